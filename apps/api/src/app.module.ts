@@ -17,7 +17,7 @@ import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
 
-/** Longest that a request may keep the database busy with one statement. */
+/** Maximum time in ms that one statement of a request may keep the database busy. */
 const STATEMENT_MS = 3_000;
 
 @Module({
@@ -49,7 +49,10 @@ export class AppModule implements OnApplicationShutdown {
     return { module: AppModule, imports: [RuntimeModule.forRoot(config, log)] };
   }
 
-  /** Not `beforeApplicationShutdown`: HTTP closes after that, and its last requests still enqueue. The data source, in a global module, ends later. */
+  /**
+   * Used instead of `beforeApplicationShutdown`: HTTP closes after that hook, and its last requests still enqueue jobs. The data source, in
+   * a global module, ends later.
+   */
   async onApplicationShutdown(): Promise<void> {
     await this.outbox.settled();
     await this.backend.close();

@@ -56,7 +56,7 @@ const PEOPLE = [
 ];
 const SCHOOL = [JoinClass, RosterLetters];
 const FILES = { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) };
-/** Pseudonyms from the secret of the house. */
+/** Computes pseudonyms from the configured secret. */
 const IDENTITY = { provide: CandidateIdentity, inject: [CONFIG], useFactory: ({ secret }: Config) => new CandidateIdentity(secret) };
 
 /** Services that features of several wings need. */

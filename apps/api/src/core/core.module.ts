@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Company, Invitation, KnownDevice, School } from '@seve/database';
 import { CORE_SERVICES } from './core-services.js';
 
-/** What features of several wings need: they import no other feature. */
+/** Module of the services that several features need; features import no other feature. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Company, Invitation, KnownDevice, School])],

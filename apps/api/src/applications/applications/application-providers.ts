@@ -6,7 +6,7 @@ import { RestoreApplication } from './endings/restore-application.js';
 import { SendApplication } from './submission/send-application.js';
 import { SubmitApplication } from './submission/submit-application.js';
 
-/** Providers of a student's acts on an application, from its draft to its end. */
+/** Providers of the actions of a student on an application, from the draft to the end. */
 export const STUDENT_ACTS = [
   DraftsService,
   SendApplication,

@@ -40,7 +40,7 @@ export class ApplicationsService {
     return { items: await this.viewsForCompany(items, company, locale), next };
   }
 
-  /** The application as this reader may see it. */
+  /** Returns the application as this reader may see it. */
   async find(id: string, reader: Principal, locale: Locale): Promise<ApplicationForStudent | ApplicationForCompany> {
     if (isStudent(reader)) return this.own.find(id, reader);
     if (isCompany(reader)) return this.findOfCompany(id, reader, locale);

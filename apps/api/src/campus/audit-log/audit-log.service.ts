@@ -26,7 +26,7 @@ export class AuditLogService {
   }
 }
 
-/** @throws NotFound for a person of no school and no company, other than the campus. */
+/** @throws NotFound for a person without a school or company who is not of the campus. */
 function scopeOf({ role, schoolId, companyId }: Principal): { schoolId: string | null; companyId: string | null } {
   const place = placeOf(role);
   if (place === 'campus') return { schoolId: null, companyId: null };

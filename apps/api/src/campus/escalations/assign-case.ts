@@ -6,12 +6,12 @@ import { moveEscalation } from '@seve/lifecycles';
 import type { Principal } from '../../http/session/principal.js';
 import { lockCase } from './lock-case.js';
 
-/** Gives a case to a coordinator, or back to all of them. */
+/** Assigns a case to a coordinator, or to none. */
 @Injectable()
 export class AssignCase {
   constructor(private readonly outbox: Outbox) {}
 
-  /** @throws InvalidInput for an account that is none of a coordinator. */
+  /** @throws InvalidInput for an account that is not a coordinator's. */
   async assign(id: string, { accountId, role }: Principal, assigneeAccountId: string | null): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const one = await lockCase(manager, id);

@@ -31,7 +31,7 @@ import type {
 
 const CALLS_SHOWN = 50;
 
-/** Cases of the campus as a coordinator reads them. */
+/** Cases of the campus, as a coordinator reads them. */
 @Injectable()
 export class EscalationsService {
   constructor(
@@ -50,7 +50,7 @@ export class EscalationsService {
     return callFigures(this.dataSource.manager);
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound for an unknown case. */
   async read(id: string, { accountId }: Principal): Promise<EscalationView> {
     const { manager } = this.dataSource;
     const row = await escalationCase(manager, id, accountId);
@@ -58,7 +58,7 @@ export class EscalationsService {
     return viewOf(manager, row, accountId);
   }
 
-  /** Shows who waits, for as long as a file ticket stays open; the student reads the reason. @throws NotFound */
+  /** Shows the applicant while a file ticket is open; the student reads the reason. @throws NotFound for an unknown case. */
   async open(id: string, principal: Principal, reason: string): Promise<EscalationView> {
     const { accountId } = principal;
     await this.outbox.transaction(async ({ manager }) => {

@@ -2,7 +2,7 @@ import { Escalation } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** A case that is not over, locked until the transaction ends. @throws NotFound; Conflict once it is closed. */
+/** Returns an open case, locked until the transaction ends. @throws NotFound; Conflict once it is closed. */
 export async function lockCase(manager: EntityManager, id: string): Promise<Escalation> {
   const found = await manager.findOne(Escalation, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!found) throw new NotFound('not-found');

@@ -30,7 +30,9 @@ type Call = Required<{ [Name in keyof CallInput]: NonNullable<CallInput[Name]> |
 /** Outcomes of a call that the company answered. */
 const SPOKEN: readonly CallOutcome[] = ['will_answer', 'refuses', 'filled'];
 
-/** Notes a call to the company. A refusal or a filled offer is the answer; after anything else the company is called again. */
+/**
+ * Notes a call to the company. A refusal or a filled offer is recorded as the answer; after any other outcome the company is called again.
+ */
 @Injectable()
 export class RecordCall {
   constructor(
@@ -40,7 +42,7 @@ export class RecordCall {
     private readonly refusing: RefuseByPhone,
   ) {}
 
-  /** @throws InvalidInput naming what the outcome needs; Conflict once the case is closed. */
+  /** @throws InvalidInput naming the fields that the outcome requires; Conflict once the case is closed. */
   async record(id: string, by: Principal, input: CallInput): Promise<void> {
     const call = { reason: null, promisedOn: null, ...input, spokeTo: input.spokeTo ?? '', note: input.note ?? '' };
     requireWhole(call, this.clock.today());
@@ -50,23 +52,23 @@ export class RecordCall {
       await lockApplication(work.manager, applicationId);
       const one = await lockCase(work.manager, id);
       const { reason } = call;
-      // Notes the call by itself: the teacher's refusal, told on the phone too, has no case.
+      // The refusal is noted by a service of its own, because a refusal that a teacher notes from the phone has no case.
       if (reason !== null && call.outcome === 'refuses') await this.refusing.refuseIn(work, applicationId, by, { ...call, reason });
       else await this.note(work, id, by, call);
-      // The company says it, and the call keeps who heard it.
+      // The company is the author of the answer; the call records who heard it.
       if (offer) await endOffer(work, offer, { to: 'filled', channel: 'elsewhere' }, SYSTEM, this.letters);
       else if (isPending(call.outcome)) await this.wait(work, one, by, call.promisedOn);
     });
   }
 
-  /** What must be known to lock offer and application before the case, as everywhere. */
+  /** Returns the ids needed to lock offer and application before the case, the lock order used everywhere. */
   private async subject({ manager }: UnitOfWork, id: string): Promise<{ applicationId: string; offerId: string | null }> {
     const found = await manager.findOne(Escalation, { where: { id }, relations: { application: true } });
     if (!found) throw new NotFound('not-found');
     return { applicationId: found.applicationId, offerId: found.application.offerId };
   }
 
-  /** Ends with every application that waits for it. @throws InvalidInput without an offer online */
+  /** Returns the offer to mark as filled, which ends all applications waiting for it. @throws InvalidInput without an offer online */
   private async offerToFill({ manager }: UnitOfWork, offerId: string | null): Promise<Offer> {
     if (offerId === null) throw new InvalidInput([{ path: 'outcome', code: 'escalation.no-offer' }]);
     const offer = await lockOffer(manager, offerId);
@@ -74,7 +76,7 @@ export class RecordCall {
     return offer;
   }
 
-  /** Back in the list after the day that was promised, or tomorrow. */
+  /** Puts the case back on the list after the promised day, or tomorrow. */
   private async wait(
     { manager }: UnitOfWork,
     one: Escalation,
@@ -84,7 +86,7 @@ export class RecordCall {
     const today = this.clock.today();
     const changes = { assigneeAccountId: one.assigneeAccountId ?? accountId, reopensOn: addDays(promisedOn ?? today, 1) };
     await moveEscalation(manager, one, { to: 'called', act: 'call', changes }, { accountId, role });
-    // The application does not end before the day that was promised: its clock is read again.
+    // The application must not end before the promised day: its deadline is read again.
     if (promisedOn !== null) await manager.update(Application, { id: one.applicationId }, { clockOn: today });
   }
 
@@ -99,7 +101,7 @@ export class RecordCall {
   }
 }
 
-/** @throws InvalidInput naming each field that the outcome needs, and does not have. */
+/** @throws InvalidInput naming each missing field that the outcome requires. */
 function requireWhole({ outcome, spokeTo, promisedOn, reason }: Call, today: CivilDate): void {
   const errors: FieldError[] = [];
   if (SPOKEN.includes(outcome) && spokeTo.length < 2) errors.push({ path: 'spokeTo', code: 'escalation.spoke-to-missing' });

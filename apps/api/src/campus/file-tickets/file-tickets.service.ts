@@ -19,7 +19,7 @@ export class FileTicketsService {
     return { items: items.map(ticketView), next };
   }
 
-  /** @throws NotFound once the ticket is closed, and for a ticket of another person. */
+  /** @throws NotFound once the ticket is closed, and for another person's ticket. */
   async read(principal: Principal, id: string): Promise<StudentFileView> {
     const { manager } = this.dataSource;
     const ticket = await openTicket(manager, principal.accountId, id);

@@ -9,7 +9,7 @@ import type { Principal } from '../../http/session/principal.js';
 import type { FileTicketInput, FileTicketView } from './file-tickets.dto.js';
 import { ticketView } from './ticket.view.js';
 
-/** A coordinator opens one student's file, for a written reason that the student reads. */
+/** Opens one student's file for a coordinator, for a written reason that the student reads. */
 @Injectable()
 export class OpenTicket {
   constructor(
@@ -17,7 +17,7 @@ export class OpenTicket {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws NotFound, the same for no match and for several of one name; InvalidInput when the input names no student. */
+  /** @throws NotFound, the same for no match and for several of one name; InvalidInput when the input identifies no student. */
   async open(principal: Principal, input: FileTicketInput): Promise<FileTicketView> {
     const { accountId } = principal;
     const { manager } = this.dataSource;

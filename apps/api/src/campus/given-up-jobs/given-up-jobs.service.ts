@@ -24,7 +24,7 @@ export class GivenUpJobsService {
     return { items: items.map(viewOf), next, total: all?.count ?? 0 };
   }
 
-  /** @throws NotFound when it is done meanwhile, or was never given up */
+  /** @throws NotFound when the job has succeeded meanwhile, or was never given up */
   async retry(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       if ((await tryAgain(manager, [id])).length === 0) throw new NotFound('not-found');

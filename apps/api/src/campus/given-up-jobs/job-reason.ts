@@ -1,8 +1,8 @@
-/** Why a job stands still, in words that a screen has. */
+/** Reasons why a job failed for which the screens have texts. */
 export const JOB_REASONS = ['no-room', 'connection', 'machine', 'database', 'file', 'program'] as const;
 export type JobReason = (typeof JOB_REASONS)[number];
 
-/** What the text of an error shows, the first that fits. */
+/** Patterns in the text of an error by reason; the first match wins. */
 const SIGNS: readonly [JobReason, RegExp][] = [
   ['no-room', /^StorageFull|ENOSPC|EDQUOT|EFBIG|disk full|No space left/i],
   [
@@ -13,10 +13,10 @@ const SIGNS: readonly [JobReason, RegExp][] = [
   ['database', /^QueryFailedError/],
   ['file', /ENOENT|EACCES|not the one that was signed/],
 ];
-/** The name of an error class, at the beginning of the text of an error. */
+/** Matches the name of an error class at the beginning of an error text. */
 const NAME = /^([A-Z][A-Za-z]{2,40})(?=:|$)/;
 
-/** Reads the stored text of an error. Only the name of its class is repeated: the rest may contain data of people. */
+/** Returns reason and class name for a stored error text. The rest is left out: it may contain personal data. */
 export function jobReason(error: string | null): { reason: JobReason; fault: string | null } {
   const text = error ?? '';
   return { reason: SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'program', fault: NAME.exec(text)?.[1] ?? null };

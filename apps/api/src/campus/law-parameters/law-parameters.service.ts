@@ -10,7 +10,7 @@ import type { CampusLawView, LawRowInput, LawSetView } from './law-parameters.dt
 import { viewOfCampus, viewOfSet } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';
 
-/** Dated rows of the law fed between two releases: written once, corrected by a later row of the same day. */
+/** Dated rows of the law entered between two releases: never changed, only corrected by a later row of the same day. */
 @Injectable()
 export class LawParametersService {
   constructor(
@@ -29,7 +29,7 @@ export class LawParametersService {
     return viewOfCampus(fed, history);
   }
 
-  /** @throws InvalidInput naming each field at fault; Conflict after another row, or where the same row is in force. */
+  /** @throws InvalidInput naming each invalid field; Conflict after another row, or when the same row is in force. */
   async feed(input: LawRowInput, authorAccountId: string): Promise<CampusLawView> {
     const faults = lawRowFaults(input, this.clock.today());
     if (faults.length > 0) throw new InvalidInput(faults);
@@ -38,7 +38,7 @@ export class LawParametersService {
   }
 }
 
-/** The row, and published offers whose pay is compared with it: next is apps/worker/src/matching/match-offer.job.ts */
+/** Stores the row and re-scores published offers whose pay is compared with it: next is apps/worker/src/matching/match-offer.job.ts */
 async function add(work: UnitOfWork, { basedOn, ...row }: LawRowInput, authorAccountId: string): Promise<void> {
   const { manager } = work;
   await lockLawRows(manager);

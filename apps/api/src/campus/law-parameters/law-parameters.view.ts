@@ -13,12 +13,12 @@ import type {
 
 type Rows = readonly FedLawRow[];
 type Parameter = (typeof LAW_PARAMETERS)[number];
-/** What names a row: its parameter and its first day. */
+/** Identifies a row: its parameter and its first day. */
 type Place = Pick<FedLawRow, 'parameter' | 'validFrom'>;
 
 const keyOf = ({ parameter, validFrom }: Place) => `${parameter} ${validFrom}`;
 
-/** `fed`: every row that coordinators fed. */
+/** `fed`: every row that coordinators entered. */
 export function viewOfLawRow(name: Parameter['name'], row: DatedRow<unknown>, fed: Rows, shipped: LawTables = LAW_TABLES): LawRowView {
   const { validFrom, value, source } = row;
   return { validFrom, value: value as LawValue, source, fedAt: fedAtOf(fed, shipped)(name, validFrom) };
@@ -29,13 +29,13 @@ function viewOfTable({ name, unit, table }: Parameter, tables: LawTables, fed: R
   return { name, unit, knownUntil, rows: rows.map((row) => viewOfLawRow(name, row, fed, shipped)) };
 }
 
-/** The set that everything is computed with. */
+/** Returns the view of the parameters currently used for all computations. */
 export function viewOfSet(fed: Rows, shipped: LawTables = LAW_TABLES): LawSetView {
   const { tables } = fedLaw(fed, shipped);
   return { parameters: LAW_PARAMETERS.map((parameter) => viewOfTable(parameter, tables, fed, shipped)) };
 }
 
-/** `history`: every row ever written, the newest first. */
+/** `history`: every row ever entered, the newest first. */
 export function viewOfCampus(fed: Rows, history: readonly LawHistoryRow[], shipped: LawTables = LAW_TABLES): CampusLawView {
   const { conflicts, unread } = fedLaw(fed, shipped);
   const inForce = new Map<string, number>();

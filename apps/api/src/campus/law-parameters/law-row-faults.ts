@@ -13,7 +13,7 @@ import {
 } from '@seve/law';
 import type { LawRowTrial } from './law-parameters.dto.js';
 
-/** What keeps a trial from being a row of its parameter, each fault beside its field. */
+/** Returns why a row is not valid for its parameter, each fault with its field. */
 export function lawRowFaults({ parameter: name, validFrom, value }: LawRowTrial, today: CivilDate): FieldError[] {
   const parameter = lawParameter(name);
   if (!parameter) return [{ path: 'parameter', code: 'field.invalid' }];
@@ -22,7 +22,7 @@ export function lawRowFaults({ parameter: name, validFrom, value }: LawRowTrial,
 
 const dayFault = (code: string, fr: string, en: string): FieldError => ({ path: 'validFrom', code, words: { fr, en } });
 
-/** Days that the release has rows for are its own; a day far ahead is a slip. */
+/** Returns faults of the day: days for which the release has rows cannot be entered, and a day far ahead is a typing error. */
 function dayFaults({ table }: LawParameter, validFrom: CivilDate, today: CivilDate): FieldError[] {
   const shipped = latest<unknown>(LAW_TABLES[table]).validFrom;
   if (validFrom <= shipped) {

@@ -10,10 +10,10 @@ import { viewOfLawRow } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';
 
 const PAGE = 500;
-/** Offers that are listed; all of them are counted. */
+/** Maximum number of offers listed; all of them are counted. */
 const LISTED = 50;
 
-/** What a row would change: until when values are known, and which open offers would pay too little. Nothing is saved. */
+/** Computes what a row would change: until when values are known, and which open offers would pay too little. Nothing is saved. */
 @Injectable()
 export class PreviewLawRow {
   constructor(
@@ -21,7 +21,7 @@ export class PreviewLawRow {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput naming each field at fault. */
+  /** @throws InvalidInput naming each invalid field. */
   async preview(trial: LawRowTrial): Promise<LawPreviewView> {
     const faults = lawRowFaults(trial, this.clock.today());
     const parameter = lawParameter(trial.parameter);
@@ -60,7 +60,7 @@ export class PreviewLawRow {
   }
 }
 
-/** Null where the pay stays lawful, or was not lawful before. */
+/** Returns the first day on which the pay is too low; null where it stays lawful, or is already unlawful. */
 function newlyBelow(offer: PaidOfferRow, validFrom: string, now: LawTables, next: LawTables): OfferBelowView | null {
   const [reason] = payBelowMinimum(offer, next);
   if (!reason || payBelowMinimum(offer, now).length > 0) return null;

@@ -5,7 +5,7 @@ import { resendRefusal } from './resend-refusal.js';
 
 const LANE_NAMES = Object.keys(LANES) as (keyof typeof LANES)[];
 
-/** A row of the mail log, its refusals in the reader's language. */
+/** Returns the view of a row of the mail log, with its refusals in the reader's language. */
 export function emailView(row: MailLogRow, locale: Locale): EmailView {
   const { createdKey: _key, hasParams: _has, isSuppressed: _is, addressNow: _now, lane, ...email } = row;
   const code = resendRefusal(row);

@@ -13,7 +13,7 @@ export class LetterPreviewsService {
     }));
   }
 
-  /** @throws NotFound for a letter that we do not write. */
+  /** @throws NotFound for an unknown letter. */
   async read(name: string, { locale, part }: LetterPreviewQuery): Promise<LetterPreviewView> {
     if (!isLetterName(name)) throw new NotFound('not-found');
     const { subject, [part]: content } = await renderSample(name, locale);

@@ -8,7 +8,7 @@ import { foldedWords } from '../../http/validation/folded-words.js';
 import { emailView } from './email.view.js';
 import type { DeadLettersQuery, EmailList } from './mail-log.dto.js';
 
-/** Letters with their recipients and their delivery. */
+/** Letters with their recipients and their delivery state. */
 @Injectable()
 export class MailLogService {
   constructor(private readonly dataSource: DataSource) {}
@@ -37,7 +37,7 @@ export class MailLogService {
     };
   }
 
-  /** Addresses have no accents: "Léa" finds those that begin with "lea". */
+  /** Returns the recipients that a search means. Addresses have no accents: "Léa" finds those that begin with "lea". */
   private async peopleOf(q: string): Promise<MailLogFilter['to']> {
     const isAddress = /[@._+-]/.test(q);
     return {

@@ -9,16 +9,16 @@ import { emailView } from './email.view.js';
 import type { EmailView } from './mail-log.dto.js';
 import { resendRefusal } from './resend-refusal.js';
 
-/** A coordinator has a letter sent once more: a row of its own, so that the history of the first stays. */
+/** Resends a letter for a coordinator as a new row, so that the history of the first one stays. */
 @Injectable()
 export class ResendEmail {
   constructor(private readonly outbox: Outbox) {}
 
-  /** Returns the copy. @throws NotFound; Conflict with the reason why this letter is not sent again. */
+  /** Resends the letter and returns the copy. @throws NotFound; Conflict with the reason why this letter is not resent. */
   resend(id: string, by: Principal, locale: Locale): Promise<EmailView> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      // Locked: two who ask at once write one copy.
+      // Locked, so that two simultaneous requests write one copy.
       const email = await manager.findOne(Email, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!email) throw new NotFound('not-found');
       const { addressNow } = await this.requireResendable(manager, email);
@@ -39,7 +39,7 @@ export class ResendEmail {
     return row;
   }
 
-  /** Its reader has asked since for no such letter at all. */
+  /** Whether the recipient has opted out of this kind of letter since. */
   private async isUnwanted(manager: EntityManager, { letter, toAccountId }: Email): Promise<boolean> {
     if (toAccountId === null || !isOptionalLetter(letter)) return false;
     const chosen = await frequenciesOf(manager, [toAccountId], [letter]);
@@ -56,7 +56,7 @@ export class ResendEmail {
       to: { address, accountId: toAccountId, locale },
       entityType,
       entityId,
-      // At once, and not with the next digest.
+      // Sent at once instead of with the next digest.
       preference: null,
       occurrence: `${occurrence} resent ${id}`.trim(),
       resentFrom: email.id,

@@ -2,7 +2,7 @@ import type { EmailState, MailLogRow } from '@seve/database';
 import { isLetterName, type MessageCode } from '@seve/domain';
 import { letters } from '@seve/mailing';
 
-/** Why a letter in this state is not sent once more; the others may be. */
+/** Message code for each state in which a letter is not resent; letters in other states may be. */
 const STATES: Partial<Record<EmailState, MessageCode>> = {
   queued: 'email.under-way',
   sending: 'email.under-way',
@@ -10,10 +10,13 @@ const STATES: Partial<Record<EmailState, MessageCode>> = {
   merged: 'email.merged',
 };
 
-/** A letter that never left may leave once what kept its address away is gone; the other causes are the reader's own choice, or a news that is none any more. */
+/**
+ * Reasons for which a letter that was never sent may be sent later, once its address works again; the other reasons are the recipient's
+ * choice, or outdated news.
+ */
 const OF_ADDRESS: readonly (string | null)[] = ['bounce', 'complaint', 'address-changed'];
 
-/** The code of the sentence that says why a letter is not sent once more; null when it may be. */
+/** Returns the message code of why a letter is not resent; null when it may be. */
 export function resendRefusal({
   letter,
   state,

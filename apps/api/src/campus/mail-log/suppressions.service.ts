@@ -8,10 +8,10 @@ import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { SuppressionList, SuppressionsQuery } from './suppressions.dto.js';
 
-/** Such a row has no id of its own: its history hangs on one made of the address (RFC 9562, namespace of URLs). */
+/** A suppression row has no id, so its history uses one computed from the address (RFC 9562, namespace of URLs). */
 const historyId = (address: string) => uuidOfName(`mailto:${address}`, uuidOfName.URL);
 
-/** Addresses that refuse our letters. */
+/** Addresses that reject our letters. */
 @Injectable()
 export class SuppressionsService {
   constructor(
@@ -26,7 +26,7 @@ export class SuppressionsService {
     return { items: items.map(({ createdKey: _key, ...item }) => item), next };
   }
 
-  /** Letters go to the address again. @throws NotFound when it is not on the list. */
+  /** Sends letters to the address again. @throws NotFound when it is not on the list. */
   async lift(address: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const suppressed = await manager.findOne(Suppression, { where: { address }, lock: { mode: 'pessimistic_write' } });

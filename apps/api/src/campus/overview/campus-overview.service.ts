@@ -50,7 +50,7 @@ export class CampusOverviewService {
     };
   }
 
-  /** Agreements of each school by step, without those that are over. */
+  /** Returns the agreements of each school by step, without those that are over. */
   async agreements(): Promise<CampusAgreementsView> {
     const { manager } = this.dataSource;
     const counted = await paperCountsOfCampus(manager, 'agreement');
@@ -58,7 +58,7 @@ export class CampusOverviewService {
     return stepTable(AGREEMENT_STEP_NAMES, await schoolProgress(manager), rows);
   }
 
-  /** The same of contracts. Schools that have none are left out. */
+  /** Returns the contracts of each training centre by step. Schools that have none are left out. */
   async contracts(): Promise<CampusContractsView> {
     const { manager } = this.dataSource;
     const counted = await paperCountsOfCampus(manager, 'contract');
@@ -78,7 +78,7 @@ interface Counted<Step> {
   count: number;
 }
 
-/** Counts by school and step; small ones, and those that they would be found from, are hidden. */
+/** Returns counts by school and step; hides small ones, and those from which a hidden one could be computed. */
 function stepTable<Step extends string>(
   names: readonly Step[],
   schools: readonly { id: string; name: string }[],

@@ -31,7 +31,7 @@ export class CampusService {
     };
   }
 
-  /** @throws Conflict when nothing waits for it any more, or another event does */
+  /** @throws Conflict when no permission is pending, or it concerns another restored database */
   async allowFileSweep(since: Date, principal: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const isAllowed = await allowFileSweep(manager, { accountId: principal.accountId, since, at: this.clock.now() });

@@ -10,7 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import type { PastBreachKindOutcomeInput, PastBreachOutcomeInput } from './past-breaches.dto.js';
 
-/** A coordinator's acts on a past fact: tell the school, decide. */
+/** Actions of a coordinator on a past breach: notify the school, decide. */
 @Injectable()
 export class JudgePastBreach {
   constructor(
@@ -18,7 +18,7 @@ export class JudgePastBreach {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Idempotent. @throws NotFound; Conflict when no school can be told */
+  /** Notifies the school; idempotent. @throws NotFound; Conflict when no school can be notified */
   async tellSchool(id: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -46,7 +46,7 @@ export class JudgePastBreach {
     });
   }
 
-  /** @throws NotFound; InvalidTransition for one that is decided. */
+  /** @throws NotFound; InvalidTransition when it is already decided. */
   async decide(id: string, { accountId, role }: Principal, { outcome, words }: PastBreachOutcomeInput): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const { status: from } = await lock(manager, id);
@@ -55,7 +55,7 @@ export class JudgePastBreach {
     });
   }
 
-  /** Decides all open facts of one kind. @throws Conflict when their number differs from the one shown */
+  /** Decides all open breaches of one kind. @throws Conflict when their number differs from the number shown */
   async decideKind({ accountId, role }: Principal, { kind, count, outcome, words }: PastBreachKindOutcomeInput): Promise<number> {
     return this.outbox.transaction(async ({ manager }) => {
       const status = move(PAST_BREACH_TABLE, 'open', 'looked', role);
@@ -68,7 +68,7 @@ export class JudgePastBreach {
   }
 }
 
-/** Page of the school office for a kind that concerns no student. */
+/** Returns the page of the school office for a kind that concerns no student. */
 const pageOf = (kind: PastBreachKind): string => (kind === 'roster_with_sensitive_columns' ? 'listes' : 'etablissement/partenariats');
 
 async function lock(manager: EntityManager, id: string): Promise<PastBreach> {

@@ -17,7 +17,7 @@ export class PastBreachesService {
     return { items: items.map(viewOf), counts: await countPastBreaches(manager, status), next };
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound for an unknown breach. */
   async read(id: string): Promise<PastBreachView> {
     const row = await pastBreachRow(this.dataSource.manager, id);
     if (!row) throw new NotFound('not-found');

@@ -16,7 +16,7 @@ import { isStudent, isTeacher, type Principal } from '../../http/session/princip
 import { ReportLetters } from './report-letters.js';
 import type { ReportFiled, ReportInput } from './reports.dto.js';
 
-/** A student, or the referent teacher of a minor, reports what a company wrote. */
+/** Files a report of a student, or of the referent teacher of a minor, on what a company wrote. */
 @Injectable()
 export class FileReport {
   constructor(
@@ -24,12 +24,12 @@ export class FileReport {
     private readonly letters: ReportLetters,
   ) {}
 
-  /** @throws NotFound for what was not written to this student, or to a minor pupil of this teacher. */
+  /** @throws NotFound for a text that was not written to this student, or to a minor pupil of this teacher. */
   async file(by: Principal, input: ReportInput): Promise<ReportFiled> {
     return this.outbox.transaction(async (work) => {
       const found = await this.find(work.manager, by, input);
       if (!found) throw new NotFound('not-found');
-      // An invitation is sent before the report, or waits for its outcome.
+      // The lock decides whether an invitation is sent before the report, or waits for its outcome.
       await lockInvitationsOfCompany(work.manager, found.companyId);
       const open = await work.manager.findOneBy(Report, { entityId: input.id, reportedByAccountId: by.accountId, status: 'open' });
       const { id, createdAt } = open ?? (await this.write(work, by, input, found));

@@ -6,7 +6,7 @@ import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 
-/** Letters about a new report, sent at once: the whole text to the referent teacher, neither name nor text to the coordinators. */
+/** Letters about a new report, sent at once: the referent teacher gets the whole text, the coordinators neither name nor text. */
 @Injectable()
 export class ReportLetters {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
@@ -33,7 +33,7 @@ export class ReportLetters {
     return { ...params, ...about(id, reader) };
   }
 
-  /** Skips the teacher who made the report. */
+  /** Notifies the referent teacher, unless that teacher made the report. */
   private toTeacher(report: Report, { companyName, studentName, classGroupId, className, teacher }: ReportPeople): NewEmail[] {
     if (teacher === null || teacher.accountId === report.reportedByAccountId) return [];
     const params = letterParams('message-reported', {

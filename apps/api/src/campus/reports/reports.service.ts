@@ -9,7 +9,7 @@ import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { ReportCard, ReportList, ReportsQuery, ReportView } from './reports.dto.js';
 
-/** Reports as the coordination reads them. */
+/** Reports, as the coordination reads them. */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -25,7 +25,7 @@ export class ReportsService {
     return { items: items.map(cardOf), next };
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound for an unknown report. */
   async open(id: string, { accountId }: Principal): Promise<ReportView> {
     return this.outbox.transaction(async ({ manager }) => {
       const [row, report] = [await reportRow(manager, id), await manager.findOneBy(Report, { id })];
@@ -39,7 +39,7 @@ export class ReportsService {
     });
   }
 
-  /** The student reads who read their words and why; the file itself stays closed. */
+  /** Logs the access: the student reads who read their text and why; the file itself stays closed. */
   private async log(manager: EntityManager, studentId: string, openedByAccountId: string, reason: string): Promise<void> {
     const ticket = { studentId, openedByAccountId, reason };
     const [last] = await manager.find(FileTicket, { where: ticket, order: { openedAt: 'DESC' }, take: 1 });

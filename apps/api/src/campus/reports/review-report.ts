@@ -11,7 +11,7 @@ import { AccountLetters } from '../../core/people/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
 import type { ReportOutcomeInput } from './reports.dto.js';
 
-/** A coordinator has looked at what was reported, and decides. */
+/** Records a coordinator's decision on a report. */
 @Injectable()
 export class ReviewReport {
   constructor(
@@ -21,7 +21,7 @@ export class ReviewReport {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** @throws NotFound; InvalidTransition for one that is decided. */
+  /** @throws NotFound; InvalidTransition when it is already decided. */
   async decide(id: string, coordinator: Principal, { outcome, words }: ReportOutcomeInput): Promise<void> {
     const { accountId, role } = coordinator;
     const by = { accountId, role };

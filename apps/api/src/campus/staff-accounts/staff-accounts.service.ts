@@ -25,7 +25,7 @@ export class StaffAccountsService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  /** @throws NotFound for an unknown account, and for a student's. */
+  /** @throws NotFound for an unknown account or a student's account. */
   async endSessions(accountId: string, principal: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       if (!(await endSessionsOfStaff(manager, accountId))) throw new NotFound('not-found');
@@ -33,18 +33,18 @@ export class StaffAccountsService {
     });
   }
 
-  /** @throws NotFound for an unknown account, and for a student account without another role */
+  /** @throws NotFound for an unknown account, or a student account without another role */
   resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
     return this.resets.askAddress(principal, 'staff.reset-address', input, (work) => find(work, id));
   }
 
-  /** @throws NotFound for an unknown account, and for a student account without another role */
+  /** @throws NotFound for an unknown account, or a student account without another role */
   removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
     return this.resets.removeSecondStep(principal, 'staff.remove-second-step', input, (work) => find(work, id));
   }
 }
 
-/** Includes students who hold a role elsewhere, whose account their school cannot reach. */
+/** Returns the account. Includes students who hold another role, because their school cannot change such an account. */
 async function find({ manager }: UnitOfWork, id: string): Promise<string> {
   const isHeld = isUUID(id) && (await manager.existsBy(Membership, { accountId: id, ...inCurrent }));
   if (!isHeld && !(await isStaffAccount(manager, id))) throw new NotFound('not-found');

@@ -11,8 +11,8 @@ import type { EstablishmentLookup, EstablishmentQuery, EstablishmentView } from 
 const NOTHING = { source: null, establishment: null } as const;
 
 /**
- * Looks a SIRET up. Told to everyone: verified companies, which have a public page, and the public directory. Told to schools and the campus:
- * hosts of confirmed places. Never told: companies that wait or are suspended.
+ * Looks up a SIRET. Everyone can read verified companies, which have a public page, and the public directory. Only schools and the campus
+ * can read hosts of confirmed places. Companies that are pending or suspended are never returned.
  */
 @Injectable()
 export class LookUpEstablishment {
@@ -31,7 +31,7 @@ export class LookUpEstablishment {
       return { outcome: 'found', source: 'directory', establishment: { siret, ...rest, ...communeOf(communeInsee) } };
     }
     if (answer.outcome === 'closed' || !isSeveAsked) return { outcome: answer.outcome, ...NOTHING };
-    // Another site of a company that Sève knows: its name at least.
+    // Another site of a company that Sève knows gives at least the name.
     const company = await verifiedCompany(this.dataSource.manager, sirenOf(siret));
     return company === null ? { outcome: answer.outcome, ...NOTHING } : ofSeve(siret, company);
   }
@@ -44,7 +44,7 @@ export class LookUpEstablishment {
   }
 }
 
-/** That a place was confirmed somewhere is known to those who see places. */
+/** Whether the reader may see hosts of confirmed places: only those who see places may. */
 const readsHosts = (reader: Principal | null): boolean =>
   reader !== null && (isSchoolRole(reader.role) || reader.role === 'campus_coordinator');
 

@@ -7,8 +7,8 @@ type Typed = 'name' | 'description' | 'website' | 'phone' | 'sector' | 'size' | 
 export type CompanyChanges = Partial<Pick<Company, Typed | 'headcountMeanHundredths'>>;
 
 /**
- * Writes typed facts of a company, with their history. Its sector and size count among what students wish for: a change of them scores
- * its offers again. `headcountOn` is the day of a headcount given anew, even the same.
+ * Writes the facts of a company with their history. Sector and size count in students' wishes: changing them re-scores its offers.
+ * `headcountOn` is the day on which a headcount was last given, even an unchanged one.
  */
 export async function changeCompany(
   work: UnitOfWork,
@@ -32,7 +32,7 @@ interface TypedHeadcount {
   headcountMeanHundredths?: number | null;
 }
 
-/** @throws InvalidInput for a mean alone */
+/** @throws InvalidInput for a mean without a headcount */
 export function headcountOf({ headcount = null, headcountMeanHundredths = null }: TypedHeadcount): Required<TypedHeadcount> {
   if (headcount === null && headcountMeanHundredths !== null) throw new InvalidInput([{ path: 'headcount', code: 'field.missing' }]);
   return { headcount, headcountMeanHundredths };

@@ -19,7 +19,7 @@ import { IsNull } from 'typeorm';
 import { AccountLetters } from '../../core/people/account-letters.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 
-/** Who works in a company: its admins decide, and at least one of them stays. */
+/** Members of a company: its admins manage them, and at least one admin stays. */
 @Injectable()
 export class CompanyMembers {
   constructor(
@@ -41,7 +41,7 @@ export class CompanyMembers {
     });
   }
 
-  /** An account without another role goes with its sessions, and the address may be invited again. */
+  /** Removes a member. Deletes an account without another role together with its sessions; the address can be invited again. */
   async remove(id: string, admin: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -62,7 +62,7 @@ export class CompanyMembers {
     });
   }
 
-  /** Locks the company, so that its members change one at a time; the caller must still be an admin under the lock. */
+  /** Locks the company, so that its members change one at a time; checks under the lock that the caller is still an admin. */
   private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<Membership> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(Membership, { accountId, companyId, ...inRole('company_admin') });

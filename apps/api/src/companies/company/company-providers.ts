@@ -7,8 +7,8 @@ import { MergeCompanies } from './merging/merge-companies.js';
 import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 
-/** What the admins of a company change in it, and what its silence comes to. */
+/** Providers for the changes of admins in their own company, and for its unanswered applications. */
 export const OWN_COMPANY_PROVIDERS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
 
-/** What the campus mends, and the list it exports. */
+/** Providers for the corrections of the campus in companies, and for the exported list. */
 export const COMPANY_CORRECTION_PROVIDERS = [CompanyList, EditCompany, MergeCompanies];

@@ -30,7 +30,7 @@ export class CompanySites {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a SIRET of another company, Conflict for one that is there already. */
+  /** @throws InvalidInput for a SIRET of another company, Conflict for one that exists already. */
   async add(company: CompanyPrincipal, input: CompanySiteInput): Promise<void> {
     await this.locked(company, async (manager, { siren }, work) => {
       await this.requireFree(manager, input.siret, siren, null);
@@ -53,7 +53,7 @@ export class CompanySites {
     });
   }
 
-  /** Only a site at which nothing ever happened; any other is closed. */
+  /** Removes a site that was never used; a used one can only be closed. */
   async remove(id: string, company: CompanyPrincipal): Promise<void> {
     await this.locked(company, async (manager) => {
       const site = await this.own(manager, id, company);
@@ -67,7 +67,10 @@ export class CompanySites {
     });
   }
 
-  /** What is there stays, and nothing new begins. @throws Conflict for the last open site, or one whose offers have not ended. */
+  /**
+   * Closes a site for new offers and unsolicited applications; existing ones stay. @throws Conflict for the last open site, or one whose
+   * offers have not ended.
+   */
   async close(id: string, company: CompanyPrincipal): Promise<void> {
     await this.locked(company, async (manager) => {
       const site = await this.own(manager, id, company);
@@ -91,7 +94,10 @@ export class CompanySites {
     });
   }
 
-  /** Every offer of the site that has not ended gets this member as its contact. @throws InvalidInput for who does not recruit here. */
+  /**
+   * Makes the member the contact of every offer of the site that has not ended. @throws InvalidInput for a person who does not recruit
+   * here.
+   */
   async giveContact(id: string, company: CompanyPrincipal, memberId: string): Promise<void> {
     await this.locked(company, async (manager) => {
       await this.own(manager, id, company);
@@ -109,7 +115,7 @@ export class CompanySites {
     });
   }
 
-  /** One change of a company's sites at a time. */
+  /** Runs one change of a company's sites at a time, under a lock. */
   private async locked(
     { companyId }: CompanyPrincipal,
     change: (manager: EntityManager, company: Company, work: UnitOfWork) => Promise<void>,

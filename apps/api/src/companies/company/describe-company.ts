@@ -12,7 +12,7 @@ export class DescribeCompany {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a mean of the headcount alone */
+  /** @throws InvalidInput for a mean without a headcount */
   async describe(admin: CompanyPrincipal, { description, ...input }: CompanyInput): Promise<void> {
     const { website = null, sector = null, size = null, naf = null, naf2025, idcc = null } = input;
     const headcount = headcountOf(input);

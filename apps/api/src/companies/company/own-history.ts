@@ -5,14 +5,14 @@ import { DataSource } from 'typeorm';
 import type { HistoryStep } from '../../core/history.dto.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 
-/** Fields that the campus keeps to itself. */
+/** Fields that only the campus reads. */
 const CAMPUS_ONLY = ['campusNotes'];
 
 @Injectable()
 export class OwnHistory {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Without the edits of what the campus keeps to itself. */
+  /** Returns the history without changes of fields that only the campus reads. */
   async read({ companyId }: CompanyPrincipal): Promise<HistoryStep[]> {
     const { manager } = this.dataSource;
     const sites = await manager.findBy(CompanySite, { companyId });

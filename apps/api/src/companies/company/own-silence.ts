@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import type { OwnSilence } from './companies.dto.js';
 
-/** What a company has left without an answer, how far the consequences have come, and what lifts them. */
+/** Applications that a company left without an answer, the consequences so far, and what lifts them. */
 @Injectable()
 export class OwnSilenceService {
   constructor(

@@ -11,7 +11,7 @@ export function requireUnchanged({ version, status }: Application, seen: number 
   throw new Conflict('application.changed-meanwhile', { status: sentence(`application-status.${status}`, locale) });
 }
 
-/** Columns that an answer overwrites, kept while it may be taken back. */
+/** Columns that an answer overwrites, stored so that it can be undone. */
 export const beforeAnswer = (application: Application, interview: InterviewRow | null): BeforeAnswer => ({
   readAt: application.readAt,
   answeredAt: application.answeredAt,
@@ -22,7 +22,7 @@ export const beforeAnswer = (application: Application, interview: InterviewRow |
   interview: interview?.status ?? null,
 });
 
-/** The columns of an answer that says nothing yet: each kind of answer fills its own. */
+/** Columns of an answer with empty values; each kind of answer sets its own. */
 export const NEW_ANSWER = {
   companyMessage: null,
   refusalReason: null,

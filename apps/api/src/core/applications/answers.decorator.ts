@@ -9,7 +9,7 @@ import { isSafeText } from '../../http/validation/unsafe-text.js';
 const trimmed = (value: unknown) => (Array.isArray(value) ? value.map((one) => (isText(one) ? one.trim() : one)) : value);
 const each = { each: true };
 
-/** Texts in the order of the offer's questions. */
+/** Texts, one per question of the offer in its order. */
 export const Answers = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => trimmed(value)),

@@ -10,11 +10,11 @@ interface Overlapping {
   studentId: string;
   availability: Availability['availability'];
   days: PlacementDays;
-  /** The application that gives the place; null for a place found elsewhere. */
+  /** Id of the application that gives the place; null for a place found elsewhere. */
   exceptId: string | null;
 }
 
-/** Ends the running applications of a student that ask for days of a place. */
+/** Ends the running applications of a student whose days overlap a place. */
 @Injectable()
 export class EndOverlappingApplications {
   constructor(
@@ -22,14 +22,14 @@ export class EndOverlappingApplications {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Locks the offers of which the student holds a seat, and this one; before the row of the student. */
+  /** Locks this offer and those of which the student holds a seat; must run before the student's row is locked. */
   async lockHeldOffers({ manager }: UnitOfWork, studentId: string, offerId: string | null): Promise<Offer[]> {
     const held = await manager.find(Application, { select: { id: true, offerId: true }, where: { studentId, status: 'offered' } });
     const ids = held.flatMap((application) => application.offerId ?? []);
     return lockOffers(manager, offerId === null ? ids : [offerId, ...ids]);
   }
 
-  /** Of the running applications, how many a place on these days would end. */
+  /** Returns how many of the student's running applications a place on these days would end. */
   async count(manager: EntityManager, studentId: string, days: PlacementDays): Promise<number> {
     const running = await manager.findBy(Application, { studentId, status: In([...RUNNING_APPLICATION_STATUSES]) });
     if (running.length === 0) return 0;
@@ -37,7 +37,7 @@ export class EndOverlappingApplications {
     return (await this.overlapping(manager, running, { availability, days })).length;
   }
 
-  /** The same for several students, in one set of queries; students without any are left out. */
+  /** Returns the same for several students, in one set of queries; students without any are left out. */
   async countEach(manager: EntityManager, studentIds: readonly string[], days: PlacementDays): Promise<Map<string, number>> {
     const running = await manager.findBy(Application, { studentId: In(studentIds), status: In([...RUNNING_APPLICATION_STATUSES]) });
     const availabilities = await availabilityByStudent(manager, studentIds);
@@ -50,7 +50,7 @@ export class EndOverlappingApplications {
     return counts;
   }
 
-  /** `offers` are locked; the seats that ended applications held are free again. */
+  /** `offers` must be locked; frees the seats that the ended applications held. */
   async endApplications(
     work: UnitOfWork,
     offers: readonly Offer[],
@@ -75,7 +75,7 @@ export class EndOverlappingApplications {
     );
   }
 
-  /** Locked at the start; or now, when the company offered that seat in between. */
+  /** Returns an offer locked at the start; locks it now when the company offered that seat in between. */
   private async held({ manager }: UnitOfWork, offers: readonly Offer[], id: string): Promise<Offer> {
     const known = offers.find((offer) => offer.id === id);
     return known ?? (await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }));

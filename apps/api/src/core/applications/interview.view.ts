@@ -1,14 +1,14 @@
 import type { InterviewRow } from '@seve/database';
 import type { InterviewView } from './interview.dto.js';
 
-/** The same for both sides; the number of the calendar file stays here. */
+/** Returns the view for both student and company, without the sequence number of the calendar file. */
 export function viewOfInterview(row: InterviewRow | null): InterviewView | null {
   if (!row) return null;
   const { id, status, mode, place, note, durationMinutes, startsAt, slots, refusedAt, otherTimes } = row;
   return { id, status, mode, place, note, durationMinutes, startsAt, slots, refusedAt, otherTimes };
 }
 
-/** As the rules of acts and turns read it. */
+/** Returns the interview in the form that the rules of actions and turns use. */
 export const plannedOf = (row: InterviewRow | null) =>
   row && {
     status: row.status,

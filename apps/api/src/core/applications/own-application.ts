@@ -5,7 +5,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 export interface FoundApplication {
   id: string;
   studentId: string;
-  /** Null for an unsolicited one. */
+  /** Id of the offer; null for an unsolicited application. */
   offerId: string | null;
   companyId: string;
   status: Application['status'];
@@ -23,7 +23,7 @@ const ofStudent =
   (query) =>
     query.andWhere('application.student_id = :studentId', { studentId });
 
-/** Applications of students in the classes that the reader sees. */
+/** Applications of students in the classes that the reader may see. */
 const ofSchool =
   (reader: ClassReader): Scope =>
   (query) =>
@@ -40,13 +40,13 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<F
   return { id, studentId, offerId, companyId: companySite.companyId, status };
 }
 
-/** What must be known to lock in the right order, before any lock. @throws NotFound where it is not one of theirs. */
+/** Reads the ids needed to lock in the right order, before any lock. @throws NotFound for an application of other people. */
 export const applicationOf = {
   company: (manager: EntityManager, id: string, companyId: string): Promise<FoundApplication> => find(manager, id, ofCompany(companyId)),
   student: (manager: EntityManager, id: string, studentId: string): Promise<FoundApplication> => find(manager, id, ofStudent(studentId)),
   school: (manager: EntityManager, id: string, reader: ClassReader): Promise<FoundApplication> => find(manager, id, ofSchool(reader)),
 };
 
-/** Locked until the transaction ends. Lock the offer first where seats count. */
+/** Locks the application until the transaction ends. Lock the offer first where seats count. */
 export const lockApplication = (manager: EntityManager, id: string): Promise<Application> =>
   manager.findOneOrFail(Application, { where: { id }, lock: { mode: 'pessimistic_write' } });

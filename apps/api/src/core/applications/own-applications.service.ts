@@ -16,7 +16,7 @@ import type { ApplicationForStudent, StudentApplicationList } from './applicatio
 import { restorableAmong } from './restorable.js';
 import { viewForStudent } from './student-application.view.js';
 
-/** Reads the applications of a student, for the student. */
+/** Reads the applications of a student for that student. */
 @Injectable()
 export class OwnApplications {
   constructor(

@@ -14,13 +14,13 @@ import {
 import type { EntityManager } from 'typeorm';
 import { requireNoUnsolicited } from './sending-guards.js';
 
-/** Receiver of an application: an offer, its row locked, or the site of a company. */
+/** Receiver of an application: a locked offer, or the site of a company. */
 export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
 
-/** @throws NotFound for what a student of this school cannot see */
+/** @throws NotFound for an offer or company that students of this school cannot see */
 export async function receiverOf(manager: EntityManager, subject: ApplicationSubject, schoolId: string | null): Promise<Receiver> {
   if (subject.to === 'offer') {
-    // One at a time: the last application that an offer takes closes it.
+    // Locked: the last application that an offer takes closes it.
     const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }), schoolId);
     return { offer, siteId: offer.companySiteId };
   }
@@ -46,17 +46,17 @@ export async function receivingSite(manager: EntityManager, asked: ToCompany): P
   return site;
 }
 
-/** Published, a seat left, and its last possible start still to come. @throws Conflict */
+/** Requires a published offer with a free seat whose last possible start has not passed. @throws Conflict */
 export const requireOpenOffer = async (manager: EntityManager, offer: Offer, today: CivilDate): Promise<void> =>
   requireOpenSeats(offer, await countSeatsHeld(manager, offer.id), today);
 
-/** The same, its seats counted before. @throws Conflict */
+/** Requires the same as `requireOpenOffer`, with seats already counted. @throws Conflict */
 export function requireOpenSeats(offer: Offer, { held }: SeatsHeld, today: CivilDate): void {
   if (!isOpenToApplications({ ...offer, held }, today)) throw new Conflict('application.offer-not-open');
   if (offer.startTo !== null && offer.startTo < today) throw new Conflict('application.offer-started');
 }
 
-/** A kind that the student looks for, and one running at a time. @throws InvalidInput, Conflict */
+/** Requires a kind that the student looks for, and no other running application to the company. @throws InvalidInput, Conflict */
 export async function requireOpenCompany(
   manager: EntityManager,
   { companyId, wish }: { companyId: string; wish: Wish },

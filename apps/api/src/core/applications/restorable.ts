@@ -12,7 +12,7 @@ interface Reading {
 
 const MAY_BE = ['withdrawn', 'obsolete'];
 
-/** Which of a student's applications may be taken up again now, as far as can be read beforehand. */
+/** Returns which of a student's applications can be restored now, as far as it can be checked beforehand. */
 export async function restorableAmong(
   manager: EntityManager,
   rows: readonly StudentApplicationRow[],

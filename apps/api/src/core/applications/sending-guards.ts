@@ -2,7 +2,7 @@ import { type ApplicationsSent, unsolicitedCompanies } from '@seve/database';
 import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, type ProfileContent, TooMany } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** The profile says enough. @throws Conflict */
+/** Requires a complete profile. @throws Conflict */
 export function requireComplete(student: ProfileContent): void {
   if (!isComplete(student)) throw new Conflict('application.profile-incomplete');
 }
@@ -23,7 +23,7 @@ export function requireNotSent({ isToOffer }: Pick<ApplicationsSent, 'isToOffer'
   if (isToOffer) throw new Conflict('application.already-sent');
 }
 
-/** One unsolicited at a time to a company, on whichever site. @throws Conflict */
+/** Requires that the student has no other unsolicited application to the company, at any site. @throws Conflict */
 export async function requireNoUnsolicited(
   manager: EntityManager,
   { studentId, companyId }: { studentId: string; companyId: string },

@@ -7,7 +7,7 @@ import type { ApplicationForStudent } from './applications.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 import { turnOf } from './turn-of.js';
 
-/** Words of the company as the student may read them on the day of `now`. `offer`: null for an unsolicited one. */
+/** Returns the company's words as the student may read them on the day of `now`. `offer`: null for an unsolicited application. */
 export function viewForStudent(
   row: StudentApplicationRow,
   offer: OfferCardRow | null,

@@ -4,7 +4,7 @@ import { plannedOf } from './interview.view.js';
 
 type Waiting = Pick<StudentApplicationRow, 'status' | 'createdAt' | 'answerBy' | 'interview' | 'poolAgreedAt'>;
 
-/** Who acts next on an application that was sent, and by when. */
+/** Returns who acts next on a sent application, and by when. */
 export function turnOf({ status, createdAt, answerBy, interview, poolAgreedAt }: Waiting): ApplicationTurn {
   const planned = plannedOf(interview);
   return applicationTurn({

@@ -4,10 +4,10 @@ import { isSiret } from '@seve/law';
 import { COMPANY_DIRECTORY, type CompanyDirectory } from './directory/company-directory.port.js';
 
 interface TypedName {
-  /** Of the field. */
+  /** Path of the input field. */
   path: string;
   name: string | null | undefined;
-  /** Null where only a SIREN, or nothing, was given. */
+  /** SIRET; null where only a SIREN, or nothing, was given. */
   siret: string | null;
 }
 
@@ -37,5 +37,5 @@ export class RegisterNames {
   }
 }
 
-/** Punctuation stays: `LEO COOL` is not `@leo_cool`. */
+/** Folds case and accents but keeps punctuation: `LEO COOL` differs from `@leo_cool`. */
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

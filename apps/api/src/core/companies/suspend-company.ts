@@ -8,7 +8,7 @@ import type { Principal } from '../../http/session/principal.js';
 import { AccountLetters } from '../people/account-letters.js';
 import { adminsOf } from './admins-of.js';
 
-/** The campus no longer vouches for a company, or refuses one that waits: its offers are paused, its admins told why. */
+/** Suspends a verified company, or refuses a pending one: pauses its offers and tells its admins the reason. */
 @Injectable()
 export class SuspendCompany {
   constructor(
@@ -16,12 +16,12 @@ export class SuspendCompany {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** @throws InvalidTransition when it is suspended already. */
+  /** @throws InvalidTransition when it is already suspended. */
   async suspend(by: Principal, companyId: string, reason: string): Promise<void> {
     await this.outbox.transaction(async (work) => this.suspendIn(work, by, await lockCompany(work.manager, companyId), reason));
   }
 
-  /** The same within a transaction that has locked the company. */
+  /** Does the same within a transaction that has locked the company. */
   async suspendIn(work: UnitOfWork, principal: Principal, company: Company, reason: string): Promise<void> {
     const { accountId, role } = principal;
     const by = { accountId, role };

@@ -7,7 +7,10 @@ import { AddressPace } from '../../http/throttling/address-pace.js';
 import { ThrottleCounters } from '../../http/throttling/throttle.js';
 import { POOL } from './tokens.js';
 
-/** What every feature may inject beside the modules of `libs/runtime`: sessions, and the pool that limits count in. `AppModule` ends it. */
+/**
+ * Providers that every feature may inject besides the modules of `libs/runtime`: sessions, and the database pool of the rate limits, which
+ * `AppModule` ends.
+ */
 @Global()
 @Module({
   providers: [

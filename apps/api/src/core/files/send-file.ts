@@ -12,7 +12,7 @@ const TYPES: Record<CvKind, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** Handed out to be saved, never shown by the browser under our address. */
+/** Sends a file as a download; the browser never displays it under our address. */
 export function sendFile(reply: FastifyReply, { fileName, kind, bytes }: HandedFile): void {
   reply
     .header('content-type', TYPES[kind])
@@ -23,7 +23,7 @@ export function sendFile(reply: FastifyReply, { fileName, kind, bytes }: HandedF
     .send(bytes);
 }
 
-/** RFC 6266: the name in ASCII for old readers, in full for the others. */
+/** Returns the header of RFC 6266: the name in ASCII for old clients, in full for the others. */
 function disposition(fileName: string): string {
   const plain = fileName.normalize('NFKD').replace(/[^\x20-\x7e]|["\\%]/g, '');
   const full = encodeURIComponent(fileName).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,8 +1,8 @@
 import type { Locale } from '@seve/domain';
 
-/** What a spreadsheet may compute with. A date is a civil one. */
+/** Type of a column for spreadsheets. A date is a civil one. */
 export type ColumnType = 'text' | 'number' | 'date';
-/** Null for an empty one. */
+/** Value of a cell; null for an empty one. */
 export type Cell = string | number | null;
 
 export interface SheetColumn {
@@ -10,7 +10,7 @@ export interface SheetColumn {
   type: ColumnType;
 }
 
-/** An export: columns and rows. A text is one that no spreadsheet computes. No birth date: none is asked for here. */
+/** Exported table: columns and rows. Spreadsheets compute no text cell. Never contains birth dates. */
 export interface ExportSheet {
   name: string;
   locale: Locale;

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, ExportSheet } from './sheet.js';
 
-/** Dates are ISO 8601 as they are. */
+/** Returns the text of a cell; dates are ISO 8601 already. */
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
 
 /**
- * RFC 4180 with every cell quoted. French Excel opens a file by a double click only when cells stand between semicolons and a byte
- * order mark says that it is UTF-8; other programs ask, or find out.
+ * Writes RFC 4180 with every cell quoted. French Excel opens the file by double click only with semicolons and a UTF-8 byte order mark;
+ * other programs ask, or detect it.
  */
 export const writeCsv = ({ columns, rows }: ExportSheet): string =>
   stringify([columns.map(({ head }) => head), ...rows.map((row) => row.map(textOf))], {

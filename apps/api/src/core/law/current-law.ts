@@ -3,7 +3,7 @@ import { fedLaw, type LawTables } from '@seve/law';
 import type { EntityManager } from 'typeorm';
 import { type FedAt, fedAtOf } from './fed-at.js';
 
-/** The law's tables with the rows fed since the release, as the database says now. */
+/** Returns the law's tables with the rows entered since the release, as currently in the database. */
 export const currentLaw = async (manager: EntityManager): Promise<LawTables> => (await markedLaw(manager)).tables;
 
 export interface MarkedLaw {
@@ -11,7 +11,7 @@ export interface MarkedLaw {
   fedAt: FedAt;
 }
 
-/** The same, and which rows were fed. */
+/** Returns the same tables, and marks which rows were entered. */
 export async function markedLaw(manager: EntityManager): Promise<MarkedLaw> {
   const rows = await fedLawRows(manager);
   return { tables: fedLaw(rows).tables, fedAt: fedAtOf(rows) };

@@ -6,23 +6,25 @@ import { withMinimumTime } from './minimum-time.js';
 
 const HOUR = 3_600;
 const RENEWAL_ANSWER_MS = 150;
-/** Links valid at once for one account. While a further one is refused the last one still opens: strangers cannot lock the owner out. */
+/**
+ * Maximum number of valid links per account. A further link is refused while the last one still works: strangers cannot lock the owner out.
+ */
 const MOST_ALIVE = 3;
-/** Links asked by one address, for all accounts together. */
+/** Limit of links requested from one client address, over all accounts. */
 const OF_ADDRESS: Limit = { name: 'links:ip', points: 120, seconds: HOUR };
 
 export interface LinkAsked {
   act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'contract' | 'signature';
-  /** In which links are counted: no longer than such a link lives. */
+  /** Period in seconds of the count; at most the lifetime of such a link. */
   seconds: number;
-  /** Counted by mailbox. Also accepts a token, which has no `@`. */
+  /** Mailbox for which links are counted; also accepts a token, which has no `@`. */
   email: string;
-  /** Known to the account; null for a stranger's. It has a count of its own. */
+  /** Device known to the account, with a separate count; null for a stranger's device. */
   deviceId: string | null;
   address: string;
 }
 
-/** How many letters with a link an address gets, whether or not it has an account. */
+/** Limits the letters with a link to one address, whether or not it has an account. */
 @Injectable()
 export class LinkLimits {
   constructor(
@@ -30,7 +32,7 @@ export class LinkLimits {
     private readonly pace: AddressPace,
   ) {}
 
-  /** @throws TooMany when links enough are alive: what is refused counts nothing. */
+  /** @throws TooMany when enough links are valid: a refused request is not counted. */
   async take({ act, seconds, email, deviceId, address }: LinkAsked): Promise<void> {
     const who = deviceId === null ? 'strangers' : 'device';
     const limit: Limit = { name: `${act}:${who}`, points: MOST_ALIVE, seconds, refusal: 'link.too-many' };

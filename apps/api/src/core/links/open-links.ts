@@ -5,26 +5,26 @@ import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 
-/** The single place that resolves the token of a link about a student. The standing of the link is checked at each use. */
+/** Resolves the token of a link about a student; nothing else does. Checks the state of the link at each use. */
 @Injectable()
 export class OpenLinks {
   constructor(private readonly clock: Clock) {}
 
-  /** @throws NotFound alike for an ended and for an unknown link */
+  /** @throws NotFound, the same for an ended and an unknown link */
   async open(manager: EntityManager, kind: PaperLinkKind, token: string): Promise<PaperLink> {
     const link = await this.find(manager, kind, token);
     if (link === null || linkStanding(kind, link.facts) !== 'open') throw new NotFound(PAPER_LINKS[kind].unknown);
     return link;
   }
 
-  /** The same for opening the page: also records the first opening. */
+  /** Does the same when the page is opened: also records the first opening. */
   async read(manager: EntityManager, kind: PaperLinkKind, token: string): Promise<PaperLink> {
     const link = await this.open(manager, kind, token);
     await keepOpened(manager, link);
     return link;
   }
 
-  /** The link whose holder can be sent a new one, at the current address; null for any other link and after an end by hand. */
+  /** Returns the link whose holder can be sent a new one, at the current address; null for any other link and for one ended by hand. */
   async renewable(manager: EntityManager, kind: Exclude<PaperLinkKind, 'guardian'>, token: string): Promise<PaperLink | null> {
     const link = await this.find(manager, kind, token);
     if (link === null || !mayAskAnew(kind, link.facts)) return null;

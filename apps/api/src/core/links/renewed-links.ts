@@ -9,7 +9,10 @@ const OF_PERSON: Limit = { name: 'renewed-links:person', points: RENEWED_LINKS_P
 export class RenewedLinks {
   constructor(private readonly counters: ThrottleCounters) {}
 
-  /** Runs `send` within the limit of this mailbox. Beyond it nothing is sent and the answer is the same, so that it reveals nothing about a link. */
+  /**
+   * Runs `send` within the limit of this mailbox. Beyond it nothing is sent and the answer is the same, so that it reveals nothing about a
+   * link.
+   */
   async within(email: string, send: () => Promise<unknown>): Promise<void> {
     const mailbox = mailboxOf(email);
     try {

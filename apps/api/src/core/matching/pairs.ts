@@ -6,7 +6,7 @@ import { currentLaw } from '../law/current-law.js';
 import { currentWeights } from './current-weights.js';
 
 /**
- * A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). `isThroughSchool`: the
+ * Returns a student and an offer in the form for scoring; null while one of them is incomplete (no class, no dates). `isThroughSchool`: the
  * school proposes the offer.
  */
 export async function pairFor(
@@ -22,7 +22,7 @@ export async function pairFor(
   return student && offer && knownPair(student, offer, today, isThroughSchool);
 }
 
-/** The pairs of one offer with some students, by student. `isThroughSchool` as in `pairFor`. */
+/** Returns the pairs of one offer with some students, by student. `isThroughSchool` as in `pairFor`. */
 export async function pairsOfOffer(
   manager: EntityManager,
   offerId: string,
@@ -40,7 +40,7 @@ export async function pairsOfOffer(
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today, isThroughSchool)]));
 }
 
-/** The pairs of one student with some offers. */
+/** Returns the pairs of one student with some offers. */
 export async function pairsOfStudent(
   manager: EntityManager,
   studentId: string,
@@ -58,8 +58,8 @@ export async function pairsOfStudent(
 }
 
 /**
- * The pair of each application; null without an offer, where one of the two does not say enough, and while the offer is withdrawn: a draft
- * is edited freely, and its company must not see which students each edit brings within reach.
+ * Returns the pair of each application; null without an offer, where student or offer is incomplete, and while the offer is withdrawn: a
+ * draft is edited freely, and its company must not see which students each edit brings within reach.
  */
 export async function pairsOfApplications<Row extends { studentId: string; offerId: string | null }>(
   manager: EntityManager,
@@ -82,14 +82,14 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
   };
 }
 
-/** What a score is made of. */
+/** Input of a score: the pair and the weights. */
 export interface WeighedPair {
-  /** Null while one of the two does not say enough. */
+  /** Pair to score; null while student or offer is incomplete. */
   pair: Pair | null;
   weights: Weights;
 }
 
-/** As `pairFor`, with the weights in use. */
+/** Returns the same as `pairFor`, with the weights in use. */
 export async function weighedPair(
   manager: EntityManager,
   studentId: string,
@@ -101,7 +101,7 @@ export async function weighedPair(
   return { pair, weights };
 }
 
-/** The score of the pair now; null when it is no match. */
+/** Returns the current score of the pair; null when it does not match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
   const { pair, weights } = await weighedPair(manager, studentId, offerId, today);
   const score = pair && scoreMatch(pair, today, weights);

@@ -1,6 +1,6 @@
 import type { Locale } from '@seve/domain';
 
-/** Why the weights changed, in the reader's language where it was written in it; else in French. */
+/** Returns why the weights changed, in the reader's language if available; otherwise in French. */
 export const reasonIn = (
   { reason, reasonEn }: { reason: string; reasonEn: string | null },
   locale: Locale,

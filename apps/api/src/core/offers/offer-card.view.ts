@@ -3,7 +3,7 @@ import { OFFER_CARD_FIELDS, pickFields, seatsLeft } from '@seve/domain';
 import { communeByInsee, communeName } from '@seve/reference';
 import type { ListedOffer, OfferCard } from './offer-card.dto.js';
 
-/** Assigned, not spread: a list makes fifty of them, and a spread of so many fields takes five times as long. */
+/** Assigned field by field: a list makes fifty of them, and an object spread takes five times as long. */
 export function cardOf(row: OfferCardRow): OfferCard {
   return Object.assign(pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]), {
     id: row.id,
@@ -16,7 +16,7 @@ export function cardOf(row: OfferCardRow): OfferCard {
   });
 }
 
-/** Where the commune is. Every offer is in a commune that we know; another one would lie at 0, 0. */
+/** Returns the coordinates of the commune. Every offer is in a known commune; an unknown one would be at 0, 0. */
 export function pointOf(insee: string): { latitude: number; longitude: number } {
   const { latitude, longitude } = communeByInsee(insee) ?? { latitude: 0, longitude: 0 };
   return { latitude, longitude };

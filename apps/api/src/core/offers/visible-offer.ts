@@ -9,7 +9,10 @@ const VISIBLE = `(offer.status = 'published' and ${openToSchool('cast(:schoolId 
 const withCompany = (manager: EntityManager) =>
   manager.createQueryBuilder(Offer, 'offer').innerJoinAndSelect('offer.companySite', 'site').innerJoinAndSelect('site.company', 'company');
 
-/** The offer, where this reader may see it: published and not kept for other schools, of one's own company, applied to, or anything for a coordinator. @throws NotFound */
+/**
+ * Returns an offer that this reader may see: published and not reserved for other schools, of the reader's own company, one applied to, or
+ * any offer for a coordinator. @throws NotFound
+ */
 export async function visibleOffer(manager: EntityManager, id: string, reader: Principal | null): Promise<Offer> {
   const offer = await withCompany(manager)
     .leftJoinAndSelect('offer.skills', 'skill')
@@ -26,7 +29,7 @@ export async function visibleOffer(manager: EntityManager, id: string, reader: P
   return offer;
 }
 
-/** One of the company's own offers, locked until the transaction ends. @throws NotFound */
+/** Returns one of the company's own offers, locked until the transaction ends. @throws NotFound */
 export async function lockOwnOffer(manager: EntityManager, id: string, companyId: string): Promise<Offer> {
   const offer = await withCompany(manager)
     .where('offer.id = :id and site.company_id = :companyId', { id, companyId })

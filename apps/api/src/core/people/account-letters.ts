@@ -16,7 +16,7 @@ export interface AccountAddressee {
 export interface InvitationFacts {
   id: string;
   role: InvitedRole;
-  /** School or company where the role is held; null on the campus. */
+  /** Name of the school or company of the role; null for the campus. */
   organisation: string | null;
   inviterName: string;
   expiresAt: Date;
@@ -24,7 +24,7 @@ export interface InvitationFacts {
 
 type EndedRole = { membershipId: string } & Omit<LetterParams['school-role-ended'], 'firstName' | 'link'>;
 
-/** Letters about accounts. Those with a link expire with it. */
+/** Letters about accounts. A letter with a link expires with the link. */
 @Injectable()
 export class AccountLetters {
   constructor(

@@ -9,7 +9,10 @@ import type { StudentPrincipal } from '../../../http/session/principal.js';
 import type { PoolAgreementInput } from './answer-input.dto.js';
 import { recordPoolDecision } from './pool-consent.js';
 
-/** The student's word on a company that would keep the application for later; taken back as easily as given. */
+/**
+ * Records a student's answer to a company that asks to keep the application for later. The student can withdraw the consent as easily as it
+ * was given.
+ */
 @Injectable()
 export class AgreePool {
   constructor(
@@ -18,7 +21,7 @@ export class AgreePool {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Records the student's consent once, and tells the school of a minor. @throws Conflict for a consent text that has changed. */
+  /** Records the student's consent once, and notifies the school of a minor. @throws Conflict when the consent text has changed. */
   async agree(id: string, student: StudentPrincipal, { consentTextVersion }: PoolAgreementInput): Promise<void> {
     if (consentTextVersion !== POOL_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     await this.withPooled(id, student, async (work, application) => {
@@ -32,7 +35,10 @@ export class AgreePool {
     });
   }
 
-  /** The file closes at once; the application too, where its offer has ended. */
+  /**
+   * Records the refusal or the withdrawn consent. The company loses access to the file at once; the application ends too where its offer
+   * has ended.
+   */
   async refuse(id: string, student: StudentPrincipal): Promise<void> {
     await this.withPooled(id, student, async (work, { poolAgreedAt }, offer) => {
       await work.manager.update(Application, { id }, { poolAgreedAt: null });

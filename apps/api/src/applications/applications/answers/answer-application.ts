@@ -23,7 +23,7 @@ import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 
-/** Acts of a company on a received application. */
+/** Answers of a company to a received application. */
 @Injectable()
 export class AnswerApplication {
   constructor(
@@ -33,7 +33,7 @@ export class AnswerApplication {
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
-  /** A person opens the file. Opening it again changes nothing. */
+  /** Records that a person of the company opened the file. Opening it again changes nothing. */
   async read(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const application = await this.ownLocked(work, id, company);
@@ -44,8 +44,8 @@ export class AnswerApplication {
   }
 
   /**
-   * Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict
-   * while the offer is withdrawn: what is accepted must be published.
+   * Reserves a seat for the student, who then accepts or declines; also possible for an application that was refused or ended without an
+   * answer. @throws Conflict while the offer is withdrawn: an accepted offer must be published.
    */
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -54,8 +54,8 @@ export class AnswerApplication {
       if (status === 'expired') await lockCompany(manager, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
-      // offered.
+      // The lock orders this after an acceptance elsewhere at the same instant: that acceptance either places the student first, or finds
+      // this seat already offered.
       await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);
@@ -78,12 +78,15 @@ export class AnswerApplication {
     });
   }
 
-  /** Also, late, of one that ended without an answer: the last of them ends the pause of the company's offers. */
+  /**
+   * Refuses the application; also, late, one that ended without an answer. Refusing the last unanswered one lifts the pause of the
+   * company's offers.
+   */
   async reject(id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     await this.outbox.transaction((work) => this.rejectIn(work, id, company, input, locale));
   }
 
-  /** `reject`, in a transaction of the caller. */
+  /** Does the same as `reject`, in the caller's transaction. */
   async rejectIn(work: UnitOfWork, id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     const { reason, message, shared = true, version } = input;
     const { status } = await applicationOf.company(work.manager, id, company.companyId);
@@ -98,12 +101,15 @@ export class AnswerApplication {
     if (status === 'expired') await liftIfAnswered(work, company.companyId, this.letters);
   }
 
-  /** Asks the student whether the file may be kept; until the yes it closes as after a refusal. @throws Conflict for a child under 15. */
+  /**
+   * Asks the student whether the company may keep the file; until the student agrees, the file closes as after a refusal. @throws Conflict
+   * for a child under 15.
+   */
   async pool(id: string, company: CompanyPrincipal, input: PoolingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction((work) => this.poolIn(work, id, company, input, locale));
   }
 
-  /** `pool`, in a transaction of the caller. */
+  /** Does the same as `pool`, in the caller's transaction. */
   async poolIn(work: UnitOfWork, id: string, company: CompanyPrincipal, { message, version }: PoolingInput, locale: Locale): Promise<void> {
     const application = await this.ownLocked(work, id, company);
     requireUnchanged(application, version, locale);

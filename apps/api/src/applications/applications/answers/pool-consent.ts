@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 
-/** The student's yes to be kept for later, or its end, beside the decisions before it. */
+/** Stores the student's consent to be kept for later, or its withdrawal; earlier decisions stay. */
 export async function recordPoolDecision(
   manager: EntityManager,
   { accountId }: StudentPrincipal,

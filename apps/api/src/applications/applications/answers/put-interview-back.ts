@@ -2,7 +2,7 @@ import { type BeforeAnswer, Interview } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { Not } from 'typeorm';
 
-/** As before an answer: an interview that was proposed with it goes, one that was called off by it stands again. */
+/** Restores the interview of before an answer: one proposed with the answer is deleted, one cancelled by it is scheduled again. */
 export async function putInterviewBack({ manager }: UnitOfWork, applicationId: string, before: BeforeAnswer['interview']): Promise<void> {
   if (before === null) await manager.delete(Interview, { applicationId });
   else {

@@ -41,7 +41,7 @@ interface Answered {
   before: BeforeAnswer;
 }
 
-/** Takes back an answer shortly after it was given: the application returns to its status before, and the letters are not sent. */
+/** Undoes an answer shortly after it was given: the application returns to its previous status, and the letters are not sent. */
 @Injectable()
 export class UndoAnswer {
   constructor(
@@ -66,7 +66,7 @@ export class UndoAnswer {
     });
   }
 
-  /** @throws InvalidTransition where the table knows nothing to undo; Conflict once the moment is over, or to another person. */
+  /** @throws InvalidTransition when the status table has no undo for it; Conflict after the time limit, or for another person. */
   private async requireUndoable({ manager }: UnitOfWork, application: Application, by: CompanyPrincipal): Promise<Answered> {
     const { id, status, beforeAnswer: before } = application;
     if (!nextActs(APPLICATION_TABLE, status, by.role).includes('undo')) throw new InvalidTransition('status.not-allowed', { from: status });
@@ -83,7 +83,7 @@ export class UndoAnswer {
     await moveApplication(work, application, last.from, by, { act: 'undo', changes: { ...columns, beforeAnswer: null } });
   }
 
-  /** @throws Conflict when a letter has left before its time. */
+  /** Deletes the unsent letters of the answer. @throws Conflict when one of them was sent early. */
   private async forget({ manager }: UnitOfWork, { id, version }: Application): Promise<void> {
     if (!(await takeLettersBack(manager, id, version))) throw new Conflict('application.undo-late');
   }

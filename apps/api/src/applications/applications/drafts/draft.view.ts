@@ -6,12 +6,12 @@ import { cardOf } from '../../../core/offers/offer-card.view.js';
 import type { DraftView } from './drafts.dto.js';
 
 interface Reading extends Availability {
-  /** Null for an unsolicited one. */
+  /** Offer of the application; null for an unsolicited one. */
   offer: OfferCardRow | null;
   today: CivilDate;
 }
 
-/** The offer's dates and the student's cannot meet, as far as both are said. */
+/** Whether the offer's dates and the student's do not overlap, as far as both are given. */
 function missesDates({ offer, availability, today }: Reading): boolean {
   if (!offer || availabilityFor({ availability }, offer.kind) === null) return false;
   const { startFrom, startTo } = offer;

@@ -13,12 +13,12 @@ import { requireOwnCv } from '../submission/application-parts.js';
 import { viewOfDraft } from './draft.view.js';
 import type { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 
-/** Drafts that one student may keep. */
+/** Maximum number of drafts per student. */
 const MOST = 50;
 
 type Content = Partial<Omit<ApplicationDraft, 'id' | 'studentId'>>;
 
-/** Drafts of applications: they hold no seat, and only their student reads them. */
+/** Drafts of applications: they reserve no seat, and only their student reads them. */
 @Injectable()
 export class DraftsService {
   constructor(
@@ -31,7 +31,7 @@ export class DraftsService {
     return this.read(studentId);
   }
 
-  /** Kept as it is written; the last one to write wins. */
+  /** Saves a draft without checking it; the last write wins. */
   async writeToOffer(offerId: string, { motivation, answers, cvFileId }: OfferDraftInput, student: StudentPrincipal): Promise<DraftView> {
     const { studentId } = student;
     const id = await this.write(studentId, async (manager) => {
@@ -58,7 +58,7 @@ export class DraftsService {
     return this.find(studentId, id);
   }
 
-  /** A proposal is put aside: its teacher sees so, and nothing of what the student had written is kept. */
+  /** Discards a draft. A teacher's proposal is dismissed instead: the teacher sees that, and the student's text is deleted. */
   async discard(id: string, student: StudentPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await lockDrafts(manager, student.studentId);
@@ -83,7 +83,7 @@ export class DraftsService {
       await lockDrafts(manager, studentId);
       const { known, content } = await prepare(manager);
       if (known) {
-        // What was put aside and is written on is taken up again.
+        // Writing to a dismissed proposal reopens it.
         const { origin: _kept, ...changes } = content;
         await manager.update(ApplicationDraft, { id: known.id }, { ...changes, discardedAt: null, updatedAt: () => 'clock_timestamp()' });
         return known.id;

@@ -16,7 +16,7 @@ export class CancelApplication {
   ) {}
 
   /**
-   * An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays
+   * Cancels an agreed place before anything is signed: frees its days and its seat, and the student searches again. A filled offer stays
    * filled.
    */
   async cancel(id: string, by: Principal, { reason }: CancellationInput): Promise<Cancellation> {
@@ -34,7 +34,7 @@ export class CancelApplication {
     });
   }
 
-  /** @throws NotFound for a principal with no part in the application */
+  /** @throws NotFound for a person who is not a party to the application */
   private find(manager: EntityManager, id: string, by: Principal): Promise<FoundApplication> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);

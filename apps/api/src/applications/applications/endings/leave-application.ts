@@ -6,10 +6,10 @@ import { applicationOf, lockApplication } from '../../../core/applications/own-a
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { recordPoolDecision } from '../answers/pool-consent.js';
 
-/** What the student says to the company with it. */
+/** Reason and message of the student to the company, without empty ones. */
 const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });
 
-/** Acts by which a student ends an application. */
+/** Actions by which a student ends an application. */
 @Injectable()
 export class LeaveApplication {
   constructor(
@@ -17,7 +17,7 @@ export class LeaveApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Gives back an offered seat. */
+  /** Declines an offered seat. */
   async decline(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { offerId } = await applicationOf.student(work.manager, id, student.studentId);
@@ -28,7 +28,7 @@ export class LeaveApplication {
     });
   }
 
-  /** Withdraws an application before the company has decided, with the student's consent to keep it for later. */
+  /** Withdraws an application before the company has decided; the student's consent to keep it for later ends too. */
   async withdraw(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);

@@ -11,7 +11,7 @@ import { requireLawfulApplication } from '../../../core/applications/requirement
 import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../../../core/applications/sending-guards.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 
-/** Resets all that came after the sending, except that the company has read it: it may read again what it knew. */
+/** Resets everything recorded after the sending, except that the company has read it: it may read again what it already knew. */
 const AS_SENT = {
   answeredAt: null,
   answerBy: null,
@@ -31,7 +31,7 @@ export class RestoreApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Takes an application up again, once ever: where it went is still open, and its days are free. */
+  /** Restores an application, once per application: the offer or company must still be open, and the days free. */
   async restore(id: string, principal: StudentPrincipal, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

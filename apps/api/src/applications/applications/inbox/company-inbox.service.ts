@@ -8,10 +8,10 @@ import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import { ApplicationsService } from '../applications.service.js';
 import type { ApplicationNeighbours, CompanyApplicationsFilter, CompanyApplicationsQuery, CompanyInbox } from './company-inbox.dto.js';
 
-/** Offers that the filter names; more than a company has online. */
+/** Maximum number of offers in the filter; more than a company has online. */
 const OFFERS_MAX = 200;
 
-/** Every application to a company, of all its offers and sites. */
+/** All applications to a company, over all its offers and sites. */
 @Injectable()
 export class CompanyInboxService {
   constructor(

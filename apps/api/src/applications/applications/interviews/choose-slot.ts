@@ -8,7 +8,7 @@ import { plannedOf } from '../../../core/applications/interview.view.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 
-/** The student's side of an interview. */
+/** Actions of the student on an interview. */
 @Injectable()
 export class ChooseSlot {
   constructor(
@@ -17,7 +17,7 @@ export class ChooseSlot {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Another time may be chosen while the one chosen is to come. Choosing it again changes nothing. */
+  /** Chooses a time. Another one can be chosen until the chosen time begins. Choosing the same time again changes nothing. */
   async choose(id: string, student: StudentPrincipal, slotId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);
@@ -29,7 +29,7 @@ export class ChooseSlot {
       const guard = async () => this.requireChoice(interview, slot?.startsAt);
       await moveApplication(work, application, 'interview', student, { act: 'choose_slot', guard });
       const isFirst = interview?.status === 'proposed';
-      // Number 0: no calendar file was sent yet.
+      // Sequence 0 means that no calendar file was sent yet.
       const hasFile = !isFirst || interview.sequence > 0;
       await work.manager.update(
         Interview,
@@ -47,7 +47,10 @@ export class ChooseSlot {
     });
   }
 
-  /** None of the times fits: the company is told, with what the student says of others. A time may still be chosen. */
+  /**
+   * Records that none of the times suits, and notifies the company with the student's words on other times. The student can still choose
+   * one.
+   */
   async refuse(id: string, student: StudentPrincipal, otherTimes: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);
@@ -64,7 +67,7 @@ export class ChooseSlot {
     });
   }
 
-  /** @throws Conflict */
+  /** @throws Conflict when the time cannot be chosen any more. */
   private requireChoice(interview: InterviewRow | null, startsAt: string | undefined): void {
     const planned = plannedOf(interview);
     const now = this.clock.now();

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { applicationOf } from '../../../core/applications/own-application.js';
 import { isCompany, isStudent, type Principal } from '../../../http/session/principal.js';
 
-/** The calendar file of an interview, as attached to letters. */
+/** Calendar file of an interview, as attached to letters. */
 @Injectable()
 export class InterviewCalendar {
   constructor(
@@ -13,7 +13,7 @@ export class InterviewCalendar {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** @throws NotFound for a person with no part in it, and while no time is chosen. */
+  /** @throws NotFound for a person who is not part of the interview, and while no time is chosen. */
   async file(id: string, reader: Principal, locale: Locale): Promise<StreamableFile> {
     const audience = await this.audienceOf(id, reader);
     const content = await this.letters.calendar(this.dataSource.manager, id, { audience, locale });

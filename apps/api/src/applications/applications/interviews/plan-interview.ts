@@ -12,7 +12,7 @@ import { applicationOf, lockApplication } from '../../../core/applications/own-a
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import type { InterviewCancellationInput, InterviewInput } from '../answers/answer-input.dto.js';
 
-/** The company's side of an interview: it proposes times, proposes others, or calls it off. */
+/** Actions of the company on an interview: it proposes times, replaces them, or cancels it. */
 @Injectable()
 export class PlanInterview {
   constructor(
@@ -22,7 +22,7 @@ export class PlanInterview {
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
-  /** The first proposal is an answer, which may be taken back; the later ones replace the times. */
+  /** Proposes times. The first proposal is an answer and can be undone; later ones replace the times. */
   async propose(id: string, company: CompanyPrincipal, input: InterviewInput, locale: Locale): Promise<void> {
     requireSlots(
       input.slots.map((slot) => new Date(slot)),
@@ -73,7 +73,7 @@ export class PlanInterview {
     else await completeInterviewChange(work, this.letters, 'reopened', application.id, { chosen: given });
   }
 
-  /** One row for the whole life of the application: calendars know it by its id. */
+  /** Writes the interview. An application has one row for all its interviews: calendars identify it by its id. */
   private async write(
     { manager }: UnitOfWork,
     applicationId: string,
@@ -99,7 +99,7 @@ export class PlanInterview {
     return planned !== null && isInterviewAhead(planned, this.clock.now());
   }
 
-  /** @throws Conflict */
+  /** @throws Conflict when the interview has begun. */
   private requireAhead(interview: InterviewRow | null): void {
     if (interview === null || interview.status === 'cancelled') throw new Conflict('interview.not-planned');
     if (!this.isAhead(interview)) throw new Conflict('interview.over');

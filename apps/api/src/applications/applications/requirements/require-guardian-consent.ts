@@ -2,7 +2,7 @@ import { agreedByGuardians, birthDateOf, type Student } from '@seve/database';
 import { type CivilDate, Conflict, isUnderGuardianConsent } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Under 15 a company reads of a pupil only what a holder of parental authority agrees to. @throws Conflict */
+/** Requires the consent of a holder of parental authority before a company reads data of a pupil under 15. @throws Conflict */
 export async function requireGuardianConsent(
   manager: EntityManager,
   student: Pick<Student, 'id' | 'birthDate'>,

@@ -7,7 +7,7 @@ import { quotaQuestion } from '../../../core/applications/requirements/intern-qu
 
 interface InternPlace {
   application: Application;
-  /** Null for an unsolicited one. */
+  /** Offer of the application; null for an unsolicited one. */
   offer: Offer | null;
   days: PlacementDays;
   today: CivilDate;
@@ -17,8 +17,8 @@ interface InternPlace {
 }
 
 /**
- * The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would
- * be lawful
+ * Requires that the company may host one more intern in every week of this placement; locks its count. @throws Conflict with the week and
+ * what would be lawful
  */
 export async function requireInternPlace(
   manager: EntityManager,

@@ -2,14 +2,14 @@ import { type Offer, sendableCv } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** What a student writes. */
+/** Content of an application that the student writes. */
 export interface Written {
   motivation: string;
   answers: readonly string[];
   cvFileId: string | null;
 }
 
-/** One answer to each of the offer's questions; none without an offer. @throws InvalidInput at each question left open. */
+/** Returns one answer per question of the offer; an empty list without an offer. @throws InvalidInput for each unanswered question. */
 export function answersTo(questions: Offer['questions'], answers: readonly string[]): string[] {
   if (answers.length > questions.length)
     throw new InvalidInput([{ path: 'answers', code: 'field.list-max', values: { max: questions.length } }]);
@@ -18,7 +18,7 @@ export function answersTo(questions: Offer['questions'], answers: readonly strin
   return [...answers];
 }
 
-/** @throws NotFound for a CV that is not the student's own, in use; Conflict for a refused one. */
+/** @throws NotFound for a CV that is not the student's own current one; Conflict for a rejected CV. */
 export async function requireOwnCv(manager: EntityManager, cvFileId: string | null | undefined, studentId: string): Promise<string | null> {
   if (!cvFileId) return null;
   const cv = await sendableCv(manager, cvFileId, studentId);

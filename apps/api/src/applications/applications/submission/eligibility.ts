@@ -3,10 +3,13 @@ import { type CivilDate, Conflict, type Locale } from '@seve/domain';
 import { CONSTRAINTS, type ConstraintName, scoreMatch } from '@seve/matching';
 import type { WeighedPair } from '../../../core/matching/pairs.js';
 
-/** Constraints that forbid an application: the law, and a kind of post that the student does not look for. Distance and level never do. */
+/**
+ * Constraints that forbid an application: the law, and a kind of post that the student does not look for. Distance and level never forbid
+ * one.
+ */
 const BINDING: readonly ConstraintName[] = ['legal-age', 'kind'];
 
-/** The score as it stands, null where the pair is no match. @throws Conflict with the reason when the student may not apply. */
+/** Returns the current score, or null where the pair does not match. @throws Conflict with the reason when the student may not apply. */
 export function eligibility({ pair, weights }: WeighedPair, today: CivilDate, locale: Locale): MatchSnapshot | null {
   if (!pair) throw new Conflict('application.profile-incomplete');
   const broken = CONSTRAINTS.find((constraint) => BINDING.includes(constraint.name) && !constraint.isMet(pair, today));

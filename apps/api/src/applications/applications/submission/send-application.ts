@@ -30,14 +30,14 @@ import { eligibility } from './eligibility.js';
 interface Sending {
   subject: ApplicationSubject;
   written: Written;
-  /** What it grew from, locked; it goes with the sending. */
+  /** Locked draft that the application comes from; sending deletes it. */
   draft: ApplicationDraft | null;
 }
 
-/** Of a company, which counts none. */
+/** Seat counts of an unsolicited application: a company without an offer has no seats. */
 const NO_SEATS: SeatsHeld = { received: 0, held: 0, accepted: 0 };
 
-/** The one way an application leaves, with everything that may stand against it. */
+/** Sends an application; every application is sent here, with all checks that can forbid it. */
 @Injectable()
 export class SendApplication {
   constructor(
@@ -45,7 +45,7 @@ export class SendApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Returns the id of the application: that of its draft, if there was one. */
+  /** Sends the application. Returns its id, which is that of the draft where there was one. */
   async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
     const receiver = await receiverOf(manager, subject, student.schoolId);
@@ -80,7 +80,7 @@ export class SendApplication {
     return id;
   }
 
-  /** What is asked of the application, the rows of offer and student being locked. Nothing of it waits for another: one trip. */
+  /** Reads all that the checks need, with offer and student locked. The queries are independent: one round trip. */
   private async read(manager: EntityManager, { offer }: Receiver, studentId: string, isThroughSchool: boolean) {
     const today = this.clock.today();
     const [availability, sent, places, seats, weighed] = await Promise.all([
@@ -93,7 +93,7 @@ export class SendApplication {
     return { today, availability, sent, places, seats, weighed };
   }
 
-  /** Checks everything that may forbid the application. Returns the score of that day. */
+  /** Checks everything that may forbid the application. Returns the score of today. */
   private async guard(
     manager: EntityManager,
     receiver: Receiver,
@@ -115,7 +115,10 @@ export class SendApplication {
     return null;
   }
 
-  /** A proposal stays the teacher's; a company's open invitation is answered in any case. */
+  /**
+   * Returns the origin of the application: a teacher's proposal keeps its origin; an open invitation of the company counts as answered in
+   * any case.
+   */
   private async originOf(
     work: UnitOfWork,
     student: StudentPrincipal,

@@ -15,7 +15,7 @@ export class SubmitApplication {
     private readonly sending: SendApplication,
   ) {}
 
-  /** Sends what the body says, in place of a draft to the same offer or company. Returns the id of the application. */
+  /** Sends the content of the request and replaces a draft to the same offer or company. Returns the id of the application. */
   async submit(student: StudentPrincipal, input: ApplicationInput, locale: Locale): Promise<string> {
     const subject = subjectOf(input, this.clock.today());
     const { motivation, answers = [], cvFileId = null } = input;

@@ -21,7 +21,7 @@ export class InvitePooled {
     await this.sending.send(input, company, (work) => this.find(work, id, company, input.offerId));
   }
 
-  /** @throws Conflict for a student who applied to the offer already, and before 18 without the school's agreement */
+  /** @throws Conflict for a student who already applied to the offer, and before 18 without the school's consent */
   private async find({ manager }: UnitOfWork, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
     const { studentId } = await this.pool.row(manager, company, id);
     const student = await manager.findOneByOrFail(Student, { id: studentId });

@@ -9,7 +9,7 @@ import type { PageQuery } from '../../../http/validation/page.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import type { PooledApplication, TalentPool } from './talent-pool.dto.js';
 
-/** Applications that a company keeps for later, read from the rows each time: a consent taken back counts at once. */
+/** Applications that a company keeps for later, read from the rows at each request: a withdrawn consent takes effect at once. */
 @Injectable()
 export class TalentPoolService {
   constructor(
@@ -31,7 +31,7 @@ export class TalentPoolService {
     return view;
   }
 
-  /** @throws NotFound without the student's yes, or once it no longer counts */
+  /** @throws NotFound without the student's consent, or once it has expired */
   async row(manager: EntityManager, company: CompanyPrincipal, id: string): Promise<CompanyApplicationRow> {
     const row = await pooledApplication(manager, this.of(company), id);
     if (!row) throw new NotFound('not-found');

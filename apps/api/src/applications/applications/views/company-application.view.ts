@@ -26,9 +26,9 @@ import { canReachSite, type FitReading, postFit } from './post-fit.js';
 export interface CompanyReading extends FitReading {
   reader: { role: Role; accountId: string };
   now: Date;
-  /** How long an answer may be taken back. */
+  /** Time in ms within which an answer can be undone. */
   undoMs: number;
-  /** Null for a student who has left the class. */
+  /** Pair of student and offer to score; null for a student who has left the class. */
   pair: Pair | null;
 }
 
@@ -59,7 +59,7 @@ const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): 
 const readinessOf = ({ cvKind, cvState }: CompanyApplicationRow): CvReadiness | null =>
   cvKind === null || cvState === null ? null : cvReadiness(cvKind, cvState);
 
-/** Instant until which the reader may take back the last answer, by the database's clock; null unless the reader gave it. */
+/** Returns the instant until which the reader can undo the last answer, by the database's clock; null unless the reader gave it. */
 function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undoMs }: CompanyReading): Date | null {
   if (!lastMove || !isAnswerAct(lastMove.act) || lastMove.to !== status || lastMove.byAccountId !== reader.accountId) return null;
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
@@ -67,14 +67,16 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
 
 const CORRECTION_MS = CORRECTION_DAYS * DAY_MS;
 
-/** Instant until which the company may correct a refusal that was told on the phone; null where none was, or later. */
+/** Returns the instant until which the company can correct a refusal told on the phone; null without one, or after that instant. */
 function correctUntilOf({ lastMove, phoneRefusal }: CompanyApplicationRow): Date | null {
   if (!phoneRefusal || lastMove?.act !== 'refuse_by_phone') return null;
   return lastMove.ageMs < CORRECTION_MS ? new Date(Date.parse(lastMove.at) + CORRECTION_MS) : null;
 }
 const isUnanswered = ({ status }: CompanyApplicationRow) => (UNANSWERED_STATUSES as readonly string[]).includes(status);
 
-/** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
+/**
+ * Returns the view of an application with the student data that the stage allows (libs/domain/src/applications/application-visibility.ts).
+ */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
   const { reader, now, today, pair } = reading;
   const undoUntil = undoUntilOf(row, reading);

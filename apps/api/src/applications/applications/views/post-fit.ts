@@ -6,13 +6,13 @@ import type { ExplainedCriterionView } from '../../../core/matching/matches.dto.
 const reach = CONSTRAINTS.find(({ name }) => name === 'reach');
 
 /**
- * Within the limit the student set, or remote, or housed, by the coarse facts of a list of candidates: asked of one commune after another,
- * in new publications of the offer, the exact answer would tell where the student lives.
+ * Whether the student can reach the site within the student's own limit, by remote work or with housing, by the coarse facts of a list of
+ * candidates. The exact answer, asked for one commune after another in new publications of the offer, would reveal where the student lives.
  */
 export const canReachSite = ({ student, ...pair }: Pair, today: CivilDate): boolean =>
   reach?.isMet({ ...pair, student: { ...student, ...coarsePlace(student) } }, today) ?? false;
 
-/** How a pair is read: on a day, with the weights in use, in a language. */
+/** Day, weights and language with which a pair is scored. */
 export interface FitReading {
   today: CivilDate;
   weights: Weights;
@@ -24,7 +24,7 @@ export interface PostFit {
   criteria: ExplainedCriterionView[];
 }
 
-/** The post's side of the score, whose criteria name no place. Also for a student who applied without being a match. */
+/** Returns the post's side of the score, whose criteria name no place. Also works for a student who applied without being a match. */
 export function postFit(pair: Pair, { today, weights, locale }: FitReading): PostFit {
   const { postScore, criteria } = rateMatch(pair, today, weights);
   const views = POST_CRITERIA.flatMap((criterion) => {

@@ -15,7 +15,10 @@ interface Pausable {
   offers: Pick<Offer, 'id' | 'status'>[];
 }
 
-/** Takes the offers of a company that does not answer off line, and puts them back. Its row is locked: of two coordinators, the second is told. */
+/**
+ * Takes the offers of an unresponsive company offline, and puts them back. Locks the company: of two coordinators, the second gets a
+ * conflict.
+ */
 @Injectable()
 export class PauseSilentCompany {
   constructor(
@@ -24,7 +27,7 @@ export class PauseSilentCompany {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** @throws Conflict where its offers are paused already, none is on line, or it has answered enough meanwhile. */
+  /** @throws Conflict when its offers are already paused, none is online, or it has answered enough meanwhile. */
   async pause(companyId: string, { accountId, role }: Principal, message: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { unanswered, offers } = await this.requirePausable(work.manager, companyId);
@@ -38,7 +41,7 @@ export class PauseSilentCompany {
     });
   }
 
-  /** The letter as the first member of the company would get it. @throws Conflict as the pause would. */
+  /** Returns the letter as the first member of the company would get it. @throws Conflict as `pause` does. */
   async preview(companyId: string, message: string): Promise<SilencePausePreview> {
     return this.outbox.rehearse(async ({ manager }: UnitOfWork) => {
       const { unanswered, offers } = await this.requirePausable(manager, companyId);
@@ -51,7 +54,7 @@ export class PauseSilentCompany {
     });
   }
 
-  /** @throws Conflict where no pause stands. */
+  /** @throws Conflict when no pause is active. */
   async lift(companyId: string, { accountId, role }: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await lockCompany(work.manager, companyId);

@@ -8,7 +8,7 @@ import type { AccountRecordView, AccountSuccessor } from './account-record.dto.j
 export class AccountRecordService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws NotFound for an unknown account, and for a student’s. */
+  /** @throws NotFound for an unknown account or a student’s account. */
   async read(id: string, readerId: string): Promise<AccountRecordView> {
     const { manager } = this.dataSource;
     if (!(await isStaffAccount(manager, id))) throw new NotFound('not-found');

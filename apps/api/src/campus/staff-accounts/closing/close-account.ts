@@ -24,7 +24,7 @@ import { endRole } from './end-role.js';
 
 const actorOf = ({ accountId, role }: Principal): Actor => ({ accountId, role });
 
-/** The campus closes a staff account, reopens it, or moves a teacher to another school. */
+/** Closes a staff account, reopens it, or moves a teacher to another school, for the campus. */
 @Injectable()
 export class CloseAccount {
   constructor(
@@ -32,7 +32,7 @@ export class CloseAccount {
     private readonly letters: CorrectionLetters,
   ) {}
 
-  /** Every role ends and every session dies at once; a second closing changes nothing. @throws what `endRole` throws */
+  /** Ends every role and session at once; closing again changes nothing. @throws what `endRole` throws */
   async close(coordinator: Principal, id: string, { reason, successors = [] }: AccountClosingInput): Promise<void> {
     if (id === coordinator.accountId) throw new Conflict('account.close-self');
     await this.outbox.transaction(async (work) => {
@@ -57,13 +57,13 @@ export class CloseAccount {
     });
   }
 
-  /** The roles that ended with the closing are held again; classes and offers stay with who took them over. */
+  /** Restores the roles that ended with the closing; classes and offers stay with their successors. */
   async reopen(coordinator: Principal, id: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const account = await lockStaff(manager, id);
       if (account.closedAt === null) return;
-      // Compared in the database: a Date has no microseconds.
+      // Compared in the database, because a JavaScript Date has no microseconds.
       const ended = await manager
         .createQueryBuilder(Membership, 'member')
         .innerJoin('member.account', 'account')
@@ -103,7 +103,7 @@ export class CloseAccount {
   }
 }
 
-/** @throws NotFound for an unknown account, and for a student’s. */
+/** @throws NotFound for an unknown account or a student’s account. */
 async function lockStaff(manager: EntityManager, id: string): Promise<Account> {
   const isStaff = isUUID(id) && (await isStaffAccount(manager, id));
   const account = isStaff ? await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
@@ -111,7 +111,7 @@ async function lockStaff(manager: EntityManager, id: string): Promise<Account> {
   return account;
 }
 
-/** Schools and companies, so that their last ones cannot leave at the same time; coordinators, for the campus. */
+/** Locks schools and companies, so that their last members cannot leave at the same time; for the campus, locks the coordinators. */
 async function lockPlaces(manager: EntityManager, members: readonly Membership[]): Promise<void> {
   const ids = (of: 'schoolId' | 'companyId') => members.flatMap((member) => member[of] ?? []);
   await manager.query('select id from school where id = any ($1) order by id for update', [ids('schoolId')]);

@@ -2,15 +2,15 @@ import { type Actor, endMembership, handOverTo, inCurrent, inRole, isReferent, M
 import { COMPANY_ROLES, Conflict, InvalidInput, isSchoolOfficeRole, SCHOOL_OFFICE_ROLES } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, Not } from 'typeorm';
 
-/** Who takes over, and the field that named them. */
+/** Role that takes over, and the input field that named it. */
 interface Succession {
   successorId: string | null;
   path: 'successors' | 'successorId';
 }
 
 /**
- * Ends a role of an account that leaves: classes, students and offers go to a successor, and no school, company or campus is left without
- * a person who runs it. @throws Conflict where a successor is missing, InvalidInput for one who cannot take over.
+ * Ends a role of an account that leaves: classes, students and offers go to a successor, and each school, company and the campus keeps a
+ * person who runs it. @throws Conflict where a successor is missing, InvalidInput for one who cannot take over.
  */
 export async function endRole(manager: EntityManager, by: Actor, member: Membership, succession: Succession): Promise<void> {
   if (await isReferent(manager, member.id)) await handOver(manager, member, succession);
@@ -43,7 +43,7 @@ interface Leaving {
   succession: Succession;
 }
 
-/** A last administrator makes a colleague one; running offers get a contact who stays. */
+/** Makes a colleague administrator where the last one leaves; running offers get a contact who stays. */
 async function leaveCompany(
   manager: EntityManager,
   by: Actor,

@@ -10,10 +10,10 @@ import { foldedWords } from '../../../http/validation/folded-words.js';
 import type { CompaniesFilter } from './company-facts.dto.js';
 import { companySheet } from './company-sheet.file.js';
 
-/** Ids read at once. */
+/** Number of ids read per query. */
 const PAGE = 5_000;
 
-/** A SIREN or SIRET typed in groups is one number. */
+/** Returns the number without spaces when the search is a SIREN or SIRET typed in groups; null otherwise. */
 const sirenIn = (q: string): string | null => (/^[\d\s]{2,20}$/.test(q) ? q.replace(/\s/g, '').slice(0, 9) : null);
 
 export function filterOf({ status, sector, size, gap, q = '' }: CompaniesFilter, today: CivilDate): CampusCompanyFilter {
@@ -25,7 +25,7 @@ export function filterOf({ status, sector, size, gap, q = '' }: CompaniesFilter,
   };
 }
 
-/** The list of companies under the same filters, as a file. */
+/** Exports the list of companies under the same filters. */
 @Injectable()
 export class CompanyList {
   constructor(

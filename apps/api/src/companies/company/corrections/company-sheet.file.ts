@@ -13,7 +13,7 @@ interface Words {
   size: Record<CompanySize, string>;
 }
 
-/** In the order of the file. Notes of the campus are not among them: they stay in Sève. */
+/** Cells in the order of the file. Excludes the notes of the campus: they never leave Sève. */
 const CELLS = {
   name: ({ name }) => name,
   siren: ({ siren }) => siren,
@@ -97,7 +97,7 @@ const DATES: readonly string[] = ['headcountOn', 'createdOn', 'verifiedOn'];
 type Name = keyof typeof CELLS;
 const NAMES = Object.keys(CELLS) as Name[];
 const SWAPPED: Partial<Record<Name, Name>> = { naf: 'naf2025', naf2025: 'naf' };
-/** The activity code in force comes before the other. */
+/** Returns the column names of that day; the activity code in force comes first. */
 const namesOn = (day: CivilDate): Name[] => (nafVersionOn(day) === 'naf2025' ? NAMES.map((name) => SWAPPED[name] ?? name) : NAMES);
 const safe = (cell: Cell): Cell => (typeof cell === 'string' ? safeCell(cell) : cell);
 

@@ -5,7 +5,7 @@ import type { Principal } from '../../../http/session/principal.js';
 import { changeCompany, headcountOf } from '../change-company.js';
 import type { CompanyFactsInput } from './company-facts.dto.js';
 
-/** The campus mends what is known of a company. */
+/** Corrects facts of a company for the campus. */
 @Injectable()
 export class EditCompany {
   constructor(
@@ -13,7 +13,7 @@ export class EditCompany {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound; InvalidInput for a mean of the headcount alone */
+  /** @throws NotFound; InvalidInput for a mean without a headcount */
   async edit(coordinator: Principal, id: string, { name, campusNotes, isHeadcountNew, ...input }: CompanyFactsInput): Promise<void> {
     const { website = null, phone = null, sector = null, size = null, naf = null, naf2025, idcc = null } = input;
     const headcount = headcountOf(input);

@@ -29,8 +29,8 @@ export class CompanyImagesService {
   }
 
   /**
-   * A logo takes the place of the one before. The bytes are on the disk before a row speaks of them. @throws InvalidInput for anything but
-   * JPEG, PNG and WebP, Conflict for one photo too many, StorageFull.
+   * Stores an image. A logo replaces the previous one. The bytes are on the disk before a row refers to them. @throws InvalidInput for
+   * anything but JPEG, PNG and WebP, Conflict for one photo too many, StorageFull.
    */
   async receive({ companyId }: CompanyPrincipal, role: CompanyImageRole, { bytes }: Upload): Promise<void> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'image.missing' }]);
@@ -59,7 +59,7 @@ export class CompanyImagesService {
     });
   }
 
-  /** @throws InvalidInput unless every photo is named once. */
+  /** @throws InvalidInput unless every photo is named exactly once. */
   async order({ companyId }: CompanyPrincipal, ids: readonly string[]): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await lockCompany(manager, companyId);
@@ -70,14 +70,14 @@ export class CompanyImagesService {
     });
   }
 
-  /** Hides it at once; for a day it may be brought back. */
+  /** Hides the image at once; it can be restored for a day. */
   async remove(id: string, company: CompanyPrincipal): Promise<void> {
     await this.withOwn(id, company, async ({ manager }) => {
       await manager.update(CompanyImage, { id }, { deletedAt: this.clock.now() });
     });
   }
 
-  /** @throws NotFound after a day, Conflict where its place is taken. */
+  /** @throws NotFound after a day, Conflict where another image has its place. */
   async restore(id: string, { companyId }: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await lockCompany(manager, companyId);

@@ -2,11 +2,11 @@ import type { FastifyReply } from 'fastify';
 
 export interface HandedImage {
   bytes: Buffer;
-  /** Everybody sees it, and a browser may keep it for an hour. */
+  /** Whether everybody may see it; a browser may then cache it for an hour. */
   isPublic: boolean;
 }
 
-/** Shown in a page, and nothing but an image whatever is asked of it. */
+/** Sends the image for display in a page; browsers must not interpret it as anything but an image. */
 export function sendImage(reply: FastifyReply, { bytes, isPublic }: HandedImage): void {
   reply
     .header('content-type', 'image/webp')

@@ -8,7 +8,7 @@ import { isUnchanged } from '../../../core/files/digest.js';
 import { isCompany, type Principal } from '../../../http/session/principal.js';
 import type { HandedImage } from './send-image.js';
 
-/** The bytes of images, as they were made anew. */
+/** Bytes of the re-encoded images. */
 @Injectable()
 export class ShownImageService {
   constructor(
@@ -16,7 +16,7 @@ export class ShownImageService {
     private readonly files: FileStore,
   ) {}
 
-  /** Of a verified company for every reader; before that, for its own members. @throws NotFound */
+  /** Returns an image of a verified company to every reader; before that, to its own members. @throws NotFound */
   async find(companyId: string, id: string, reader: Principal | null): Promise<HandedImage> {
     const image = await this.images.findOne({ where: { id, companyId, deletedAt: IsNull() }, relations: { company: true } });
     const isPublic = image !== null && image.company.status === 'verified' && isImageShown(image);
@@ -24,7 +24,7 @@ export class ShownImageService {
     return { bytes: await this.bytesOf(isPublic || isOwn ? image : null), isPublic };
   }
 
-  /** What has changed on the disk is not handed out. */
+  /** Returns the bytes; a file that has changed on the disk is not returned. */
   private async bytesOf(image: CompanyImage | null): Promise<Buffer> {
     const { shownId, shownSha256 } = image ?? {};
     const bytes = shownId ? await this.files.read(shownId) : null;

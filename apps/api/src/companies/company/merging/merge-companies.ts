@@ -27,7 +27,7 @@ import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import type { Principal } from '../../../http/session/principal.js';
 import type { CompanyMergePreview } from './company-merges.dto.js';
 
-/** The campus merges two records of one company: everything goes to the one that stays, in one transaction. */
+/** Merges two records of one company for the campus: everything moves to the one that stays, in one transaction. */
 @Injectable()
 export class MergeCompanies {
   constructor(
@@ -38,7 +38,7 @@ export class MergeCompanies {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads only. @throws what `merge` throws */
+  /** Returns what the merge would do, without writing. @throws what `merge` throws */
   async preview(mergedId: string, keptId: string): Promise<CompanyMergePreview> {
     const { manager } = this.dataSource;
     const found = await manager.findBy(Company, { id: In([mergedId, keptId]) });
@@ -60,7 +60,7 @@ export class MergeCompanies {
     };
   }
 
-  /** @throws NotFound; InvalidInput for a company with itself; Conflict for one that is merged already, or for the wrong one kept. */
+  /** @throws NotFound; InvalidInput for a company with itself; Conflict for one that is already merged, or when the wrong one is kept. */
   async merge(coordinator: Principal, mergedId: string, keptId: string): Promise<void> {
     if (mergedId === keptId) throw new InvalidInput([{ path: 'intoId', code: 'company.merge-itself' }]);
     await this.outbox.transaction(async (work) => {
@@ -105,7 +105,7 @@ export class MergeCompanies {
   }
 }
 
-/** Scores the offers of a company again: sector and size are those of another record. */
+/** Re-scores the offers of a company: sector and size now come from another record. */
 export async function rescore(work: UnitOfWork, companyId: string): Promise<void> {
   const offers = await raiseOfferVersions(work.manager, companyId);
   await work.enqueueAll(
@@ -114,7 +114,7 @@ export async function rescore(work: UnitOfWork, companyId: string): Promise<void
   );
 }
 
-/** In the order of their ids, so that two merges never wait for each other. */
+/** Locks both in the order of their ids, so that two merges never deadlock. */
 export async function lockBoth(manager: EntityManager, one: string, other: string): Promise<[Company, Company]> {
   const locked = new Map<string, Company>();
   for (const id of [one, other].toSorted()) locked.set(id, await lockCompany(manager, id));

@@ -22,7 +22,7 @@ import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { lockBoth, rescore } from './merge-companies.js';
 
-/** Puts back what a merge moved, within `MERGE_UNDO_DAYS`. What was made since at a moved site goes back with its site. */
+/** Undoes a merge within `MERGE_UNDO_DAYS`. What was created since at a moved site goes back with the site. */
 @Injectable()
 export class UndoMerge {
   constructor(
@@ -36,7 +36,10 @@ export class UndoMerge {
     return undoneAt === null && this.clock.now().getTime() - mergedAt.getTime() <= MERGE_UNDO_DAYS * DAY_MS;
   }
 
-  /** A second undo changes nothing. @throws NotFound for an unknown merge, Conflict once it is too old or the company that stayed was merged itself. */
+  /**
+   * Undoes the merge; a second undo changes nothing. @throws NotFound for an unknown merge, Conflict once it is too old or the company that
+   * stayed was merged itself.
+   */
   async undo(coordinator: Principal, id: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -84,14 +87,14 @@ export class UndoMerge {
   }
 }
 
-/** Facts that were taken over and not changed since are missing again. */
+/** Returns the facts that the merge copied and that have not changed since, to be emptied again. */
 function emptied(kept: Company, filled: Record<string, string | number>): Partial<Company> {
   const same = Object.entries(filled).filter(([fact, value]) => kept[fact as keyof Company] === value);
   const { id } = kept;
   return { id, ...Object.fromEntries(same.map(([fact]) => [fact, fact === 'description' ? '' : null])) };
 }
 
-/** Ended by the merge, they are in force again, unless the account has the same place anew or is closed. */
+/** Restores memberships that the merge ended, unless the account has the same role again or is closed. */
 async function reopenMembers(manager: EntityManager, ids: readonly string[]): Promise<void> {
   await manager.query(
     `update membership set to_at = null where id = any ($1) and to_at is not null

@@ -13,7 +13,7 @@ import type { PageQuery } from '../../../http/validation/page.dto.js';
 import { viewOfShown } from '../images/image.view.js';
 import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './public-company.dto.js';
 
-/** The page of a company the campus has verified; any other is not found. */
+/** Public page of a company that the campus has verified; other companies are not found. */
 @Injectable()
 export class PublicCompanyService {
   constructor(
@@ -22,7 +22,7 @@ export class PublicCompanyService {
     private readonly clock: Clock,
   ) {}
 
-  /** Of the company that stands for this one: links from before a merge lead there. */
+  /** Returns the page of the company; after a merge, that of the company that stayed, so that old links still work. */
   async page(asked: string): Promise<PublicCompany> {
     const { id, name, description, website, sector, size, ...codes } = await this.verified(asked);
     const companyId = id;

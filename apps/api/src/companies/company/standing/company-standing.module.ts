@@ -7,7 +7,7 @@ import { CompanySheetService } from './company-sheet.service.js';
 import { CompanyStandingController } from './company-standing.controller.js';
 import { ReinstateCompany } from './reinstate-company.js';
 
-/** What the campus decides about companies. */
+/** Decisions of the campus about companies. */
 @Module({
   imports: [TypeOrmModule.forFeature([Company, CompanySite])],
   controllers: [CompanyStandingController],

@@ -9,7 +9,7 @@ import { adminsOf } from '../../../core/companies/admins-of.js';
 import { AccountLetters } from '../../../core/people/account-letters.js';
 import type { Principal } from '../../../http/session/principal.js';
 
-/** A suspended company goes back to where it was; its offers come back by hand alone. */
+/** Reinstates a suspended company with its previous status; its offers must be resumed by hand. */
 @Injectable()
 export class ReinstateCompany {
   constructor(

@@ -10,7 +10,7 @@ import type { Principal } from '../../../http/session/principal.js';
 import type { CompanyView } from '../companies.dto.js';
 import { CompaniesService } from '../companies.service.js';
 
-/** A coordinator vouches for a company: it may publish, and see who applies. */
+/** Verifies a company for a coordinator: it may then publish, and see who applies. */
 @Injectable()
 export class VerifyCompany {
   constructor(
@@ -21,7 +21,7 @@ export class VerifyCompany {
     private readonly companies: CompaniesService,
   ) {}
 
-  /** @throws Conflict when it is verified already, or when no admin of it has confirmed an address. */
+  /** @throws Conflict when it is already verified, or when none of its admins has confirmed an address. */
   async verify(coordinator: Principal, companyId: string): Promise<CompanyView> {
     const company = await this.outbox.transaction((work) => this.move(work, coordinator, companyId));
     const [view] = await this.companies.views([company]);
@@ -33,7 +33,7 @@ export class VerifyCompany {
     const { accountId, role } = coordinator;
     const company = await lockCompany(work.manager, companyId);
     if (company.status === 'verified') throw new Conflict('company.already-verified');
-    // A suspended one is reinstated: that says other things to it.
+    // A suspended company must be reinstated instead, which sends another letter.
     if (company.status === 'suspended') throw new InvalidTransition('status.not-allowed');
     const next = move(COMPANY_TABLE, company.status, 'verified', role);
     const admins = await adminsOf(work.manager, companyId);

@@ -7,20 +7,20 @@ import type { EntityManager } from 'typeorm';
 export interface InternQuotaQuestion {
   companyId: string;
   kind: OfferKind;
-  /** Where the work is: its academy's order counts. */
+  /** Commune of the work: the order of its academy applies. */
   communeInsee: string;
-  /** Both days included. */
+  /** First day of the period, followed by the last; both included. */
   from: CivilDate;
   to: CivilDate;
   today: CivilDate;
-  /** Whether offered seats without an answer yet count too, except that of this application. */
+  /** `all` also counts offered seats without an answer, except that of this application. */
   promised: 'all' | 'none';
   exceptApplicationId?: string;
-  /** All its seats are part of the question, so interns who hold one of them are left out of the count. */
+  /** Offer whose interns are left out of the count, because all its seats are part of the question. */
   exceptOfferId?: string;
 }
 
-/** What the law asks about the company in these weeks; null where no quota holds, or the company gave no headcount to count it on. */
+/** Returns the question of the legal quota for these weeks; null where no quota applies, or the company gave no headcount. */
 export async function quotaQuestion(manager: EntityManager, question: InternQuotaQuestion): Promise<QuotaQuestion | null> {
   const { companyId, kind, communeInsee, from, to, today, promised } = question;
   if (!isInternKind(kind)) return null;
@@ -56,7 +56,7 @@ export async function quotaQuestion(manager: EntityManager, question: InternQuot
 }
 
 export interface OfferWeeks {
-  /** Of an offer that is kept already. */
+  /** Id of a saved offer. */
   id?: string;
   kind: OfferKind;
   communeInsee: string;
@@ -65,10 +65,13 @@ export interface OfferWeeks {
   durationWeeks: number | null;
 }
 
-/** Of the first day possible: a start later than that is not looked at. */
+/** Maximum number of months after the first possible day; later starts are not considered. */
 const STARTS_WITHIN_MONTHS = 24;
 
-/** Free seats in each week of an offer, begun when there is most room; null where no quota is counted or its dates are not all said. */
+/**
+ * Returns the free seats in each week of an offer that begins when most seats are free; null where no quota applies or its dates are
+ * incomplete.
+ */
 export async function headroomOfOffer(
   manager: EntityManager,
   companyId: string,

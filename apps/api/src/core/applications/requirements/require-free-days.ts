@@ -10,7 +10,7 @@ export const placesOf = (manager: EntityManager, studentId: string): Promise<Pla
 const placeAmong = (places: readonly Placement[], asked: PlacementDays, exceptId?: string): Placement | null =>
   places.find((place) => place.id !== exceptId && overlaps(place, asked)) ?? null;
 
-/** The place that takes one of these days; null where they are free. @param exceptId a place that may take them */
+/** Returns the place that overlaps these days; null where they are free. @param exceptId place that may overlap */
 export const placeOn = async (
   manager: EntityManager,
   studentId: string,
@@ -18,13 +18,13 @@ export const placeOn = async (
   exceptId?: string,
 ): Promise<Placement | null> => placeAmong(await placesOf(manager, studentId), asked, exceptId);
 
-/** None of these places takes one of these days. @throws Conflict with the days that are taken */
+/** Requires that none of these places overlaps the days. @throws Conflict with the days that are taken */
 export function requireFreeAmong(places: readonly Placement[], asked: PlacementDays, locale: Locale, exceptId?: string): void {
   const taken = placeAmong(places, asked, exceptId);
   if (taken) throw new Conflict('application.already-placed', { days: daysInWords(taken, locale) });
 }
 
-/** The student has no place that takes one of these days; the student's row is locked. @throws Conflict with the days that are taken */
+/** Requires that the student has no place on these days; locks the student's row. @throws Conflict with the days that are taken */
 export async function requireFreeDays(
   manager: EntityManager,
   studentId: string,

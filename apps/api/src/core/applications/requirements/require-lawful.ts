@@ -16,19 +16,19 @@ type Asked = Pick<Application, 'studentId' | 'offerId' | 'kind' | 'wantedFrom' |
 
 const LAW = CONSTRAINTS.filter(({ name }) => name === 'legal-age');
 
-/** The law's reasons and what would make it lawful; null where the law allows the pair. */
+/** Returns the legal reasons and what would make the pair lawful; null where the law allows it. */
 export const whyUnlawful = (pair: Pair, { today, locale }: Asking): string | null =>
   LAW.find((constraint) => !constraint.isMet(pair, today))?.refusal(pair, today)[locale] ?? null;
 
 /**
- * The law allows the pair, the age that the post sets for itself does not. It was met on applying; asked once more at each answer, of an
- * offer put online again with other ages, it would tell the applicant's.
+ * Whether the law allows the pair and only the age that the post itself requires forbids it. It was checked on applying; checking it again
+ * at each answer, on an offer republished with other ages, would reveal the applicant's age.
  */
 const isOwnConditionAlone = ({ legal }: Pair): boolean => !legal.ok && legal.reasons.every(({ rule }) => rule === 'post-minimum-age');
 
 /**
- * By the coarse facts of a list of candidates: the answer tells a company no more than the list. A pair that cannot be scored breaks no law
- * that is known.
+ * Checks the pair by the coarse facts of a list of candidates, so that a company learns no more than from the list. A pair that cannot be
+ * scored breaks no known law.
  */
 export async function isLawfulForCandidate(
   manager: EntityManager,
@@ -44,11 +44,11 @@ export async function isLawfulForCandidate(
   return LAW.every((constraint) => constraint.isMet(pair, today));
 }
 
-/** The teacher chose the offer for the student. */
+/** Whether the teacher chose the offer for the student. */
 export const isProposedBySchool = (origin: ApplicationOrigin | undefined): boolean => origin === 'teacher_proposed';
 
 /**
- * Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it
+ * Checked at each step, because dates, declarations and notices change. @throws Conflict with the legal reasons and what would make it
  * lawful.
  */
 export async function requireLawfulApplication(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
@@ -63,8 +63,7 @@ export async function requireLawfulApplication(manager: EntityManager, asked: As
 }
 
 /**
- * Checks the age that the law asks for this kind of post, from its first to its last day; the hazards of the post are not known yet.
- * @throws Conflict
+ * Checks the legal age for this kind of post, from its first to its last day; the hazards of the post are not known yet. @throws Conflict
  */
 export async function requireLawfulWish(
   manager: EntityManager,

@@ -2,17 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DAY_MS, HOUR_MS } from '@seve/domain';
 import { type CompanyDirectory, type DirectoryAnswer, DirectoryFailure, UNREACHABLE } from './company-directory.port.js';
 
-/** How long an answer is told again. */
+/** Time in ms for which each kind of answer is cached. */
 const KEPT_MS = { found: DAY_MS, closed: HOUR_MS, unknown: HOUR_MS, unreachable: 30_000 } as const;
 const MOST_KEPT = 2_000;
 
-/** Failures in a row after which the directory is left alone. */
+/** Number of consecutive failures after which the directory is not queried for a while. */
 const FAILURES = 3;
 const REST_MS = 30_000;
 
-/** Time between two questions: the directory takes 7 a second from one address. */
+/** Minimum time in ms between two queries: the directory allows 7 per second from one address. */
 const PACE_MS = 150;
-/** A question whose turn comes later than this is not asked. */
+/** Maximum wait in ms; a query whose turn is later is not sent. */
 const LONGEST_WAIT_MS = 1_500;
 
 interface Kept {
@@ -24,18 +24,18 @@ interface CachedDirectoryOptions {
   /** @throws DirectoryFailure */
   ask: (siret: string) => Promise<DirectoryAnswer>;
   onRest: (reason: string) => void;
-  /** Milliseconds. */
+  /** Current time in ms. */
   now?: () => number;
 }
 
-/** Keeps answers, asks once at a time for each number, never asks again by itself, and leaves a directory that fails alone for a while. */
+/** Caches answers, sends one query at a time per number, never retries, and stops querying a failing directory for a while. */
 export class CachedDirectory implements CompanyDirectory {
   private readonly kept = new Map<string, Kept>();
   private readonly asked = new Map<string, Promise<DirectoryAnswer>>();
   private readonly now: () => number;
   private failures = 0;
   private restsUntil = 0;
-  /** When the next question may be asked. */
+  /** Earliest time of the next query. */
   private turn = 0;
 
   constructor(private readonly options: CachedDirectoryOptions) {
@@ -60,7 +60,7 @@ export class CachedDirectory implements CompanyDirectory {
 
   private async ask(siret: string, waitMs: number): Promise<DirectoryAnswer> {
     if (waitMs > 0) await pause(waitMs);
-    // It may have begun to rest meanwhile.
+    // The pause may have begun while this query waited.
     if (this.now() < this.restsUntil) return UNREACHABLE;
     try {
       const answer = await this.options.ask(siret);
@@ -83,7 +83,7 @@ export class CachedDirectory implements CompanyDirectory {
     this.options.onRest(error instanceof Error ? error.message : 'unknown');
   }
 
-  /** The oldest answer makes room. */
+  /** Caches the answer; a full cache drops its oldest one. */
   private keep(siret: string, answer: DirectoryAnswer): void {
     this.kept.delete(siret);
     this.kept.set(siret, { answer, until: this.now() + KEPT_MS[answer.outcome] });

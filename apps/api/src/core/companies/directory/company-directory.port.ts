@@ -1,9 +1,9 @@
 /** Injects the `CompanyDirectory`, or null where none is configured. */
 export const COMPANY_DIRECTORY = Symbol('company directory');
 
-/** An open establishment of the register; null for what it does not say, or what its company has asked it to hide. */
+/** Open establishment of the register; null for facts that it lacks, or that the company has asked to hide. */
 export interface ListedEstablishment {
-  /** Of the company. */
+  /** Name of the company. */
   name: string | null;
   /** Trade name or sign of the establishment. */
   siteName: string | null;
@@ -13,26 +13,26 @@ export interface ListedEstablishment {
   communeInsee: string | null;
   naf: string | null;
   naf2025: string | null;
-  /** The company has asked the register not to publish its name or address. */
+  /** Whether the company has asked the register to hide its name or address. */
   isHidden: boolean;
 }
 
 export type DirectoryAnswer =
   | { outcome: 'found'; establishment: ListedEstablishment }
-  /** In the register, and closed there. */
+  /** The register lists it as closed. */
   | { outcome: 'closed' }
   | { outcome: 'unknown' }
-  /** Slow, down, busy, or not understood. */
+  /** The directory is slow, down, busy, or gave an unknown answer. */
   | { outcome: 'unreachable' };
 
 export const UNREACHABLE: DirectoryAnswer = { outcome: 'unreachable' };
 
-/** A public register of establishments. It never throws. */
+/** Public register of establishments. Its methods never throw. */
 export interface CompanyDirectory {
   find: (siret: string) => Promise<DirectoryAnswer>;
 }
 
-/** The directory did not answer well; seconds for which it asks to be left alone, where it says so. */
+/** The directory failed; carries the number of seconds it asks to wait, if any. */
 export class DirectoryFailure extends Error {
   constructor(
     reason: string,

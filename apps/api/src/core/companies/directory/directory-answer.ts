@@ -67,14 +67,14 @@ class AnsweredCompany {
   matching_etablissements!: AnsweredEstablishment[];
 }
 
-/** What a search of `recherche-entreprises.api.gouv.fr` answers, as far as it is read. */
+/** Fields used of an answer of `recherche-entreprises.api.gouv.fr`. */
 class SearchAnswer {
   @IsArray()
   @NestedEach(() => AnsweredCompany)
   results!: AnsweredCompany[];
 }
 
-/** Reads an answer about `siret` that came on `today`. Null for one of another shape. */
+/** Parses an answer about `siret` received on `today`. Returns null for an unknown format. */
 export function readAnswer(json: unknown, siret: string, today: CivilDate): DirectoryAnswer | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
   const answer = plainToInstance(SearchAnswer, json);
@@ -104,17 +104,17 @@ function listed(company: AnsweredCompany, site: AnsweredEstablishment, today: Ci
   };
 }
 
-/** `O` is published; `P` in part and, in older answers, `N` not at all. */
+/** `O` is published; `P` is partly published and, in older answers, `N` is not published. */
 const isWithheld = (status: string | null | undefined): boolean => status === 'P' || status === 'N';
 
-/** Null for what is empty, withheld (`[NON-DIFFUSIBLE]`, `[ND]`), too long, or would be refused as typed text. */
+/** Returns null for a text that is empty, withheld (`[NON-DIFFUSIBLE]`, `[ND]`), too long, or would be refused as typed input. */
 function said(text: string | null | undefined, most: number): string | null {
   const line = text?.replace(/\s+/g, ' ').trim() ?? '';
   const isGood = line !== '' && line.length <= most && !/\[(?:ND|NON[- ]DIFFUSIBLE)\]/i.test(line) && !/<[a-z/!?]/i.test(line);
   return isGood && isSafeText(line) ? line : null;
 }
 
-/** `12 RUE DU MOULIN 80000 AMIENS` by its parts: only its end says the town where the answer has no code of it. */
+/** Splits `12 RUE DU MOULIN 80000 AMIENS`: only its end gives the town where the answer has no code for it. */
 function placeOf({ adresse, code_postal, commune }: AnsweredEstablishment) {
   const line = said(adresse, LONGEST_ADDRESS);
   if (line === null) return null;
@@ -130,8 +130,8 @@ function placeOf({ adresse, code_postal, commune }: AnsweredEstablishment) {
 }
 
 /**
- * A code of NAF 2025 has a field of its own, beside which the other one, where it differs, is the code of before. A single code is of the
- * nomenclature in force on the day of the answer.
+ * Returns the activity codes. A code of NAF 2025 has a field of its own; the other field, where it differs, is the older code. A single
+ * code belongs to the nomenclature in force on the day of the answer.
  */
 function codesOf(site: AnsweredEstablishment, today: CivilDate): Pick<ListedEstablishment, 'naf' | 'naf2025'> {
   const main = codeOf(site.activite_principale);

@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import { type DirectoryAnswer, DirectoryFailure } from './company-directory.port.js';
 import { readAnswer } from './directory-answer.js';
 
-/** Time for connection, answer and body together. */
+/** Timeout in ms for connection, answer and body together. */
 const ANSWER_MS = 2_500;
 const MOST_BYTES = 512 * 1_024;
 
@@ -14,8 +14,8 @@ interface SearchOptions {
 }
 
 /**
- * Asks `recherche-entreprises.api.gouv.fr` once. The host is that of the configuration, redirects are refused, and 14 digits are all that
- * leaves. @throws DirectoryFailure
+ * Queries `recherche-entreprises.api.gouv.fr` once. Only the configured host is used, redirects are refused, and only the 14 digits are
+ * sent. @throws DirectoryFailure
  */
 export async function searchEntreprises({ url, userAgent, today }: SearchOptions, siret: string): Promise<DirectoryAnswer> {
   if (!/^\d{14}$/.test(siret)) return { outcome: 'unknown' };
@@ -46,7 +46,7 @@ async function read(address: URL, userAgent: string): Promise<unknown> {
 const SHORTEST_REST = 5;
 const LONGEST_REST = 300;
 
-/** Of a refusal for too many requests; a date is not read. */
+/** Returns the seconds to wait from a refusal for too many requests; a date is ignored. */
 function restAsked(headers: Headers): number {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, SHORTEST_REST), LONGEST_REST) : 30;

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { InvitationToApplyLetters, type SentInvitation } from './invitation-to-apply-letters.js';
 
-/** An invitation reaches its student; that of a reported company reaches a minor only once a coordinator has looked. */
+/** Delivers an invitation to its student; that of a reported company reaches a minor only once a coordinator has reviewed the report. */
 @Injectable()
 export class DeliverInvitation {
   constructor(
@@ -13,7 +13,10 @@ export class DeliverInvitation {
     private readonly letters: InvitationToApplyLetters,
   ) {}
 
-  /** The company is answered the same, held or not: the difference would tell an age. Its invitations are locked. */
+  /**
+   * Delivers or holds the invitation. The company gets the same answer in both cases, since a difference would reveal an age. Its
+   * invitations must be locked.
+   */
   async deliver(work: UnitOfWork, invitation: SentInvitation, writtenByAccountId: string): Promise<void> {
     const { manager } = work;
     const { id, message } = invitation;

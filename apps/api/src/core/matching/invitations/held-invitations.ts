@@ -15,8 +15,8 @@ export class HeldInvitations {
   ) {}
 
   /**
-   * The last report is closed: each leaves with the day to answer that the company knows. One that has lost its sense stays unsent until it
-   * lapses on that day like the others: to lapse at once would tell its company which of those it invited are minors.
+   * Delivers held invitations once the last report is closed, with the deadline that the company knows. A pointless one stays unsent until
+   * it expires on that day like the others: expiring at once would reveal which invited students are minors.
    */
   async settle(work: UnitOfWork, companyId: string): Promise<void> {
     const held = await work.manager.find(InvitationToApply, {
@@ -34,7 +34,7 @@ export class HeldInvitations {
     await this.letters.write(work, invitation);
   }
 
-  /** As for any invitation that was sent, an offer that is paused or withdrawn for a while changes nothing. */
+  /** Whether the invitation still makes sense. A pause or a temporary withdrawal of the offer changes nothing, as for a sent invitation. */
   private async hasSense({ manager }: UnitOfWork, { companyId, offerId, studentId, answerBy }: InvitationToApply): Promise<boolean> {
     const today = this.clock.today();
     const { status } = await manager.findOneByOrFail(Company, { id: companyId });

@@ -15,7 +15,7 @@ export interface SentInvitation {
   answerBy: string;
 }
 
-/** The student reads who invites, to what and until when. Before 18 the words of the company go to the referent teacher alone. */
+/** Tells the student who invites, to what and until when. Before 18 only the referent teacher gets the words of the company. */
 @Injectable()
 export class InvitationToApplyLetters {
   constructor(
@@ -49,7 +49,7 @@ export class InvitationToApplyLetters {
     return { ...params, ...about(id, student) };
   }
 
-  /** Of a minor, for their safety: whatever the teacher prefers. */
+  /** Sends the letter to the teacher of a minor, for the minor's safety: regardless of the teacher's preferences. */
   private toTeacher(
     { teacher, student, lastName, className, classGroupId, ...people }: InvitedPeople,
     { id, message }: SentInvitation,

@@ -3,11 +3,11 @@ import { INVITATION_TO_APPLY_TABLE, type InvitationToApplyStatus, move } from '@
 import type { UnitOfWork } from '@seve/jobs';
 import type { FindOptionsWhere } from 'typeorm';
 
-/** Locked until the transaction ends; null when there is none. */
+/** Returns the invitation, locked until the transaction ends; null when there is none. */
 export const lockInvitation = ({ manager }: UnitOfWork, where: FindOptionsWhere<InvitationToApply>): Promise<InvitationToApply | null> =>
   manager.findOne(InvitationToApply, { where, lock: { mode: 'pessimistic_write' } });
 
-/** Moves a locked invitation through its status table, with its row of history. @throws InvalidTransition */
+/** Changes the status of a locked invitation as its table allows, and writes the history. @throws InvalidTransition */
 export async function moveInvitation(
   { manager }: UnitOfWork,
   { id, status }: Pick<InvitationToApply, 'id' | 'status'>,

@@ -23,7 +23,9 @@ export interface Invited {
   pooledApplicationId: string | null;
 }
 
-/** Invites a student to apply, the only way a company can: to an offer that takes applications, once for each student, ten a day. */
+/**
+ * Invites a student to apply, the only way for a company to contact one: to an offer that takes applications, once per student, ten a day.
+ */
 @Injectable()
 export class SendInvitation {
   constructor(
@@ -33,7 +35,7 @@ export class SendInvitation {
   ) {}
 
   /**
-   * @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before;
+   * @throws Conflict when the offer takes no more applications, the law bars the student from it, or the student was already invited;
    * TooMany after ten in a day.
    */
   async send(
@@ -49,7 +51,7 @@ export class SendInvitation {
       const invited = await find(work);
       const { studentId } = invited;
       await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-      // Checks again under the lock: the student cannot withdraw any more in between.
+      // Checks again under the lock, after which the student cannot withdraw.
       await find(work);
       await this.requireLawful(work, studentId, offerId);
       if (await work.manager.existsBy(InvitationToApply, { studentId, offerId })) throw new Conflict('candidate.already-invited');
@@ -69,7 +71,7 @@ export class SendInvitation {
   }
 
   /**
-   * Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the
+   * Checks only coarse facts: an exact answer would reveal the age, with a name where the pool knows it. The exact rule applies to the
    * application.
    */
   private async requireLawful({ manager }: UnitOfWork, studentId: string, offerId: string): Promise<void> {

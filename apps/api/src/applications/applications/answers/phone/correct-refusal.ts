@@ -19,7 +19,7 @@ import { putInterviewBack } from '../put-interview-back.js';
 
 const CORRECTION_MS = CORRECTION_DAYS * DAY_MS;
 
-/** The company says that what was noted on the phone is not what it said: the application goes back to where it stood. */
+/** Corrects a refusal noted from a phone call that the company says it did not give: the application returns to its previous status. */
 @Injectable()
 export class CorrectRefusal {
   constructor(
@@ -28,7 +28,10 @@ export class CorrectRefusal {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** @throws Conflict once the days are over, when the offer has ended, or when the student has found a place on the same days. */
+  /**
+   * @throws Conflict once the days for a correction are over, when the offer has ended, or when the student has found a place on the same
+   * days.
+   */
   async correct(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -53,7 +56,10 @@ export class CorrectRefusal {
     });
   }
 
-  /** @throws InvalidTransition where nothing was refused; Conflict where the company refused by itself, or the days are over. */
+  /**
+   * @throws InvalidTransition when the application is not refused; Conflict when the company refused by itself, or the days for a
+   * correction are over.
+   */
   private async requireCorrectable(
     { manager }: UnitOfWork,
     application: Application,
@@ -67,7 +73,7 @@ export class CorrectRefusal {
     return { from: last.from, before };
   }
 
-  /** An interview that the refusal had called off stands again, and its people are told, unless its hour has passed. */
+  /** Restores an interview that the refusal had cancelled, and notifies its participants, unless its time has passed. */
   private async restoreInterview(work: UnitOfWork, id: string, before: BeforeAnswer['interview']): Promise<void> {
     await putInterviewBack(work, id, before);
     const interview = await interviewOf(work.manager, id);

@@ -14,7 +14,9 @@ import type { AnsweredOneInput, AnswerLetter, AnswerPreview, AnswerResult, Sever
 
 type Barred = Pick<AnswerPreview, 'outcome' | 'problem'>;
 
-/** One answer to several applications: each in a transaction of its own, so that one which has moved meanwhile holds up none. */
+/**
+ * Gives one answer to several applications, each in its own transaction, so that one that has changed meanwhile does not block the others.
+ */
 @Injectable()
 export class AnswerSeveral {
   constructor(
@@ -25,7 +27,7 @@ export class AnswerSeveral {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** @throws NotFound, and answers none, where one is not the company's. */
+  /** @throws NotFound, without answering any, when one of the applications is not the company's. */
   async answer(company: CompanyPrincipal, input: SeveralAnswersInput, locale: Locale): Promise<AnswerResult[]> {
     await this.own(company, input);
     const outcomes = new Map<string, Barred>();
@@ -40,7 +42,10 @@ export class AnswerSeveral {
     });
   }
 
-  /** Answers and rolls back: the letters are those that the same answer would send. @throws NotFound where one is not the company's. */
+  /**
+   * Answers and rolls back: returns the letters that the same answer would send. @throws NotFound when one application is not the
+   * company's.
+   */
   async preview(company: CompanyPrincipal, input: SeveralAnswersInput, locale: Locale): Promise<AnswerPreview[]> {
     await this.own(company, input);
     const previews: AnswerPreview[] = [];
@@ -70,7 +75,7 @@ export class AnswerSeveral {
     else await this.answering.rejectIn(work, id, company, { ...words, reason, shared }, locale);
   }
 
-  /** In the order asked for. @throws NotFound where one is missing. */
+  /** Returns the company's applications in the order of the request. @throws NotFound when one is missing. */
   private async own({ companyId }: CompanyPrincipal, { applications }: SeveralAnswersInput): Promise<CompanyApplicationRow[]> {
     const rows = await applicationsOfCompanyById(
       this.dataSource.manager,
@@ -100,10 +105,10 @@ export class AnswerSeveral {
   }
 }
 
-/** The offers that a refused student may look at next say where the student can go: no company reads them. */
+/** The list of further offers for a refused student reveals where the student can travel, so no company may read it. */
 const shownToCompany = (params: Record<string, unknown>) => ('ideas' in params ? { ...params, ideas: [] } : params);
 
-/** What keeps an application from being answered; null when the task ran. @throws what is no fault of the application. */
+/** Returns why an application cannot be answered, or null when the task ran. @throws any error that the application did not cause. */
 async function barredBy(task: () => Promise<void>, locale: Locale): Promise<Barred | null> {
   try {
     await task();
