@@ -7,7 +7,7 @@ import { createOwnerDataSource } from './data-source.js';
  */
 const [name = 'change'] = process.argv.slice(2);
 const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
-if (!url) throw new Error('DATABASE_OWNER_URL is not set');
+if (!url) throw new Error('DATABASE_OWNER_URL is not set: the address of an empty PostgreSQL database, in which all migrations are run');
 const dataSource = await createOwnerDataSource(url).initialize();
 await dataSource.runMigrations();
 const { upQueries, downQueries } = await dataSource.driver.createSchemaBuilder().log();

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HISTORY_ENTITIES, type HistoryEntity, ROLES, type Role, VIAS, type Via } from '@seve/domain';
 
-/** What was done, when, by whom, why and by which way. */
+/** One step of a history: what was done, when, by whom, why and by which channel. */
 export class HistoryStep {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -9,12 +9,12 @@ export class HistoryStep {
   entityType!: HistoryEntity;
   @ApiProperty({ format: 'uuid' })
   entityId!: string;
-  /** `edit` for an edit of `fields`. */
+  /** Name of the action; `edit` for a change of `fields`. */
   @ApiProperty({ type: 'string', nullable: true })
   act!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   from!: string | null;
-  /** Null for an edit. */
+  /** Status after the step; null for an edit. */
   @ApiProperty({ type: 'string', nullable: true })
   to!: string | null;
   /** Names of the fields that changed, never their values. */

@@ -31,26 +31,26 @@ export type AcceptedView = {
 
 export type AccountClosingInput = {
     /**
-     * Told to the person, word for word.
+     * Reason; the person reads it unchanged.
      */
     reason: string;
     /**
-     * For each role of which something would be left without a person.
+     * One successor per role whose classes, students or offers would be left without a person.
      */
     successors?: Array<SuccessorInput>;
 };
 
 export type AccountMoveInput = {
     /**
-     * Role of a teacher, which ends.
+     * Id of the teacher's role that ends.
      */
     membershipId: string;
     /**
-     * School where the teacher works from now on.
+     * Id of the new school of the teacher.
      */
     schoolId: string;
     /**
-     * Role of the teacher who takes over classes and students.
+     * Id of the role of the teacher who takes over classes and students.
      */
     successorId?: string | null;
 };
@@ -66,7 +66,7 @@ export type AccountRecordView = {
     isYou: boolean;
     roles: Array<AccountRoleView>;
     /**
-     * What was done with the account and its roles, the newest first.
+     * Changes of the account and its roles, the newest first.
      */
     history: Array<HistoryStep>;
 };
@@ -79,16 +79,16 @@ export type AccountRoleView = {
     organisation: string | null;
     until: string | null;
     /**
-     * Classes and students that it follows: a successor is needed above zero.
+     * Number of classes and students of the role: above zero a successor is required.
      */
     referentOf: number;
     since: string;
     /**
-     * The only person who runs the school, administers the company or coordinates the campus.
+     * Whether this is the only person who runs the school, administers the company or coordinates the campus.
      */
     isLast: boolean;
     /**
-     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
+     * Possible successors: teachers for a referent, colleagues for the last administrator; otherwise empty.
      */
     successors: Array<AccountSuccessor>;
 };
@@ -801,11 +801,11 @@ export type AnswerPreview = {
     id: string;
     outcome: AnswerOutcome;
     /**
-     * Why it cannot be answered so.
+     * Reason why the application cannot be answered this way; null when it can.
      */
     problem: string | null;
     /**
-     * To the student, in the student's language.
+     * Letters to the student, in the student's language.
      */
     letters: Array<AnswerLetter>;
 };
@@ -815,19 +815,19 @@ export type AnswerResult = {
     outcome: AnswerOutcome;
     problem: string | null;
     /**
-     * As it is now.
+     * The application after the answer.
      */
     application: ApplicationForCompany;
 };
 
 export type AnsweredOneInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     id: string;
     /**
-     * Instead of the words that all of them read.
+     * Message for this student in place of the common one.
      */
     message?: string | null;
 };
@@ -841,16 +841,16 @@ export type Applicant = {
     availableTo: string | null;
     canReachSite: boolean | null;
     /**
-     * Once both have accepted.
+     * Email address; null until both have accepted.
      */
     email: string | null;
     /**
-     * Of a minor, from the interview on: the teacher to speak to.
+     * Name of a minor's referent teacher, shown from the interview on; null otherwise.
      */
     referentName: string | null;
     firstName: string;
     /**
-     * Only the initial for a minor whose file the company has not opened.
+     * Last name; only the initial for a minor whose file the company has not opened.
      */
     lastName: string;
     skills: Array<ApplicantSkill>;
@@ -885,18 +885,18 @@ export type ApplicationEnding = {
 export type ApplicationForCompany = {
     id: string;
     /**
-     * Null for an unsolicited application, its title too.
+     * Id of the offer; null for an unsolicited application, as is the title.
      */
     offerId: string | null;
     offerTitle: string | null;
     origin: ApplicationOrigin;
     /**
-     * Where it was sent.
+     * Name of the site that received the application.
      */
     siteName: string | null;
     kind: OfferKind;
     /**
-     * When an unsolicited one would begin and end; null where an offer says it.
+     * First day wanted in an unsolicited application, followed by the last; null where an offer gives the dates.
      */
     wantedFrom: string | null;
     wantedTo: string | null;
@@ -909,41 +909,41 @@ export type ApplicationForCompany = {
     answerDueOn: string | null;
     motivation: string | null;
     /**
-     * Null without a CV, or where it may not be shown.
+     * CV and its check; null without a CV, or where it may not be shown.
      */
     cv: CvReadiness | null;
     /**
-     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
+     * Fit of the student for the post, 0 to 10,000: only the post's side of the score.
      */
     postScore: number | null;
     actions: Array<ApplicationAct>;
     companyMessage: string | null;
     /**
-     * How it was withdrawn, declined or cancelled: by which role, and why.
+     * Role that withdrew, declined or cancelled the application, and the reason.
      */
     ending: ApplicationEnding | null;
     refusalReason: RefusalReason | null;
     /**
-     * Last day for the student to take the offered seat.
+     * Last day on which the student can accept the offered seat.
      */
     answerBy: string | null;
     interview: InterviewView | null;
     /**
-     * The student's yes to be kept for later, and the last day for which it counts.
+     * Time of the student's consent to be kept for later, followed by the last day on which it is valid.
      */
     poolAgreedAt: string | null;
     poolUntil: string | null;
     /**
-     * Until when this reader may take the last answer back.
+     * Instant until which this reader can undo the last answer.
      */
     undoUntil: string | null;
     phoneRefusal: PhoneRefusal | null;
     /**
-     * Until when the company may correct that refusal.
+     * Instant until which the company can correct a refusal noted from the phone.
      */
     correctUntil: string | null;
     /**
-     * Grows with every move.
+     * Version of the application; increases with every change.
      */
     version: number;
     communeName: string;
@@ -952,7 +952,7 @@ export type ApplicationForCompany = {
     student: Applicant;
     criteria: Array<ExplainedCriterionView>;
     /**
-     * May the student read reason and message?
+     * Whether the student may read the reason and the message.
      */
     refusalShared: boolean;
 };
@@ -962,73 +962,73 @@ export type ApplicationForStudent = {
     status: ApplicationStatus;
     origin: ApplicationOrigin;
     /**
-     * What the teacher said who proposed it.
+     * Proposal of the teacher, with the teacher's words; null without one.
      */
     proposal: ApplicationProposal | null;
     /**
-     * Null for an unsolicited one.
+     * Offer of the application; null for an unsolicited one.
      */
     offer: OfferCard | null;
     kind: OfferKind;
     /**
-     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
+     * First day wanted in an unsolicited application, followed by the last; null where the offer gives the dates, and for an open end.
      */
     wantedFrom: string | null;
     wantedTo: string | null;
     readAt: string | null;
     answeredAt: string | null;
     /**
-     * Null too where the company keeps it to itself, as its message.
+     * Reason of the refusal; null too, as the message, where the company hides it.
      */
     refusalReason: RefusalReason | null;
     companyMessage: string | null;
     /**
-     * When the student reported words of the company; null where no report is open.
+     * Time at which the student reported words of the company; null without an open report.
      */
     reportedAt: string | null;
     /**
-     * How it was withdrawn, declined or cancelled: by which role, and why.
+     * Role that withdrew, declined or cancelled the application, and the reason.
      */
     ending: ApplicationEnding | null;
     /**
-     * Last day to take an offered seat.
+     * Last day to accept an offered seat.
      */
     answerBy: string | null;
     interview: InterviewView | null;
     /**
-     * The student's yes to be kept for later, and the last day for which it counts.
+     * Time of the student's consent to be kept for later, followed by the last day on which it is valid.
      */
     poolAgreedAt: string | null;
     poolUntil: string | null;
     /**
-     * The agreed place; null before it is accepted, and once it is cancelled.
+     * Id of the agreed place; null before the acceptance, and after a cancellation.
      */
     placementId: string | null;
     /**
-     * Who acts next; null once it has ended.
+     * Party that acts next; null once the application has ended.
      */
     nextActor: ApplicationActor | null;
     /**
-     * Last day to act.
+     * Last day for the next action.
      */
     actBy: string | null;
     /**
-     * What the student may do with it.
+     * Actions that the student can take.
      */
     actions: Array<ApplicationAct>;
     /**
-     * Grows with every move.
+     * Version of the application; increases with every change.
      */
     version: number;
     company: ApplicationCompany;
     motivation: string;
     createdAt: string;
     /**
-     * Before 18 words of a company are masked, and read whole by the referent teacher.
+     * Whether words of the company are masked for a minor; the referent teacher reads them in full.
      */
     isMasked: boolean;
     /**
-     * The student may take it up again: once ever, where it went still open, its days free.
+     * Whether the student may restore it: once per application, while the offer or company is open and the days are free.
      */
     restorable: boolean;
     history: Array<ApplicationStep>;
@@ -1037,29 +1037,29 @@ export type ApplicationForStudent = {
 export type ApplicationInput = {
     offerId?: string | null;
     /**
-     * Reached at its first site.
+     * Id of a company; the application goes to its first site.
      */
     companyId?: string | null;
     /**
-     * One site of a company.
+     * Id of one site of a company.
      */
     siteId?: string | null;
     kind?: OfferKind;
     /**
-     * Today or later.
+     * First day wanted; today or later.
      */
     wantedFrom?: string | null;
     /**
-     * A job alone may have no end.
+     * Last day wanted; only a job may have none.
      */
     wantedTo?: string | null;
     motivation: string;
     /**
-     * As many as the offer asks questions.
+     * Answers, as many as the offer has questions.
      */
     answers?: Array<string>;
     /**
-     * One's own, in use.
+     * Id of the student's own current CV.
      */
     cvFileId?: string | null;
 };
@@ -1068,7 +1068,7 @@ export type ApplicationNeighbours = {
     previousId: string | null;
     nextId: string | null;
     /**
-     * From 1; null for one that the filter leaves out.
+     * Position from 1; null for an application outside the filter.
      */
     position: number | null;
     total: number;
@@ -1078,7 +1078,7 @@ export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_p
 
 export type ApplicationProposal = {
     /**
-     * Null for a teacher who has left.
+     * Name of the teacher; null for one who has left.
      */
     teacherName: string | null;
     text: string;
@@ -1270,7 +1270,8 @@ export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'addr
 
 export type AuditChainView = {
     /**
-     * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain.
+     * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null when the chain is
+     * intact.
      */
     brokenAt: string | null;
     checkedAt: string;
@@ -1285,22 +1286,22 @@ export type AuditEntryView = {
     on: AuditThing;
     code: AuditCode | null;
     /**
-     * Null for a visitor.
+     * Role of the actor; null for a visitor.
      */
     role: Role | null;
     /**
-     * Null for a visitor, the system and an erased account; a student is named to their school alone.
+     * Name of the actor; null for a visitor, the system and an erased account. Only a student's school sees the student's name.
      */
     actorName: string | null;
     thingName: string | null;
     schoolName: string | null;
     companyName: string | null;
     /**
-     * The same for entries of one session; opens nothing.
+     * Pseudonym of the session, the same in all its entries; gives access to nothing.
      */
     session: string | null;
     /**
-     * The same for entries from one client address, which cannot be read from it.
+     * Pseudonym of the client address, the same in all its entries; the address cannot be derived from it.
      */
     address: string | null;
     at: string;
@@ -1311,7 +1312,7 @@ export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' 
 export type AuditPage = {
     next: string | null;
     /**
-     * For the campus alone; null before the first check.
+     * Last check of the chain, for the campus only; null before the first check.
      */
     chain: AuditChainView | null;
     items: Array<AuditEntryView>;
@@ -1371,15 +1372,15 @@ export type BreakReason = 'absence' | 'host_closed' | 'safety' | 'conflict' | 'p
 export type CallFiguresView = {
     calls: number;
     /**
-     * By the company itself, after a call.
+     * Cases that the company answered itself after a call.
      */
     answered: number;
     /**
-     * Refused or filled, on the phone.
+     * Cases refused or filled on the phone.
      */
     refused: number;
     /**
-     * Between the takeover and the answer; null without an answer.
+     * Median number of days from the takeover to the answer; null without an answer.
      */
     medianDays: number | null;
 };
@@ -1387,19 +1388,19 @@ export type CallFiguresView = {
 export type CallInput = {
     outcome: CallOutcome;
     /**
-     * Required when the call was answered. Shown to the company with a refusal.
+     * Person spoken to; required when the call was answered. Shown to the company with a refusal.
      */
     spokeTo?: string | null;
     /**
-     * Of `will_answer`: the last day of the answer.
+     * Last day by which the company promised to answer; for `will_answer`.
      */
     promisedOn?: string | null;
     /**
-     * Of `refuses`.
+     * Reason of the refusal; for `refuses`.
      */
     reason?: RefusalReason | null;
     /**
-     * For the coordination alone.
+     * Note that only the coordination reads.
      */
     note?: string | null;
 };
@@ -1415,7 +1416,7 @@ export type CallerView = {
 
 export type CampusAgreementsView = {
     /**
-     * Of all schools together.
+     * Agreements per step over all schools.
      */
     steps: Array<HiddenStepCount>;
     schools: Array<SchoolAgreementsView>;
@@ -1423,7 +1424,7 @@ export type CampusAgreementsView = {
 
 export type CampusContractsView = {
     /**
-     * Of all training centres together.
+     * Contracts per step over all training centres.
      */
     steps: Array<HiddenContractCount>;
     schools: Array<SchoolContractsView>;
@@ -1431,17 +1432,17 @@ export type CampusContractsView = {
 
 export type CampusFiguresView = {
     /**
-     * Open to all today.
+     * Number of offers open to everyone today.
      */
     offers: number;
     /**
-     * Verified by the campus.
+     * Number of companies that the campus has verified.
      */
     companies: number;
     schools: number;
     studentsPlaced: number;
     /**
-     * Of the sector, in the ROME.
+     * Number of occupations of the sector in the ROME.
      */
     occupations: number;
 };
@@ -1528,12 +1529,12 @@ export type CampusFrameworkView = {
 
 export type CampusLawView = {
     /**
-     * Of the newest fed row; 0 before the first.
+     * Number of the newest entered row; 0 before the first.
      */
     number: number;
     conflicts: Array<LawConflictView>;
     /**
-     * The newest first.
+     * Rows ever entered, the newest first.
      */
     history: Array<LawHistoryView>;
     parameters: Array<LawTableView>;
@@ -1545,7 +1546,7 @@ export type CampusNoticesView = {
      */
     olderDatabase: OlderDatabaseView | null;
     /**
-     * False: CVs are checked for their structure alone.
+     * False when CVs are checked for their structure only.
      */
     hasVirusScanner: boolean;
 };
@@ -1587,11 +1588,11 @@ export type CampusOffer = {
     companyName: string;
     communeName: string;
     /**
-     * Number of the department: `80`, `2A`.
+     * Number of the department, such as `80` or `2A`.
      */
     department: string;
     /**
-     * For the students of some schools only.
+     * Whether only the students of some schools may see it.
      */
     isReserved: boolean;
 };
@@ -1634,44 +1635,44 @@ export type CampusOfferSheet = {
 export type CampusOverviewView = {
     companiesToVerify: number;
     /**
-     * Since when the first of them waits.
+     * Time since which the first of them waits.
      */
     waitingSince: string | null;
     companiesSuspended: number;
     /**
-     * Applications and interviews whose company is to be called.
+     * Number of applications and interviews whose company must be called.
      */
     escalations: number;
     /**
-     * Of those, the reader’s own.
+     * Number of those that are assigned to the reader.
      */
     escalationsMine: number;
     /**
-     * Companies silent so often that their offers may be paused.
+     * Number of companies with so many unanswered applications that their offers may be paused.
      */
     pausesProposed: number;
     reportsOpen: number;
     /**
-     * Since when the first of them waits.
+     * Time since which the first of them waits.
      */
     reportsWaitingSince: string | null;
     /**
-     * Of minors without class.
+     * Number of unconfirmed guardians of minors without a class.
      */
     guardiansToConfirm: number;
     offersLive: number;
     offersPaused: number;
     offersToRead: number;
     /**
-     * Since when the first of them waits.
+     * Time since which the first of them waits.
      */
     offersWaitingSince: string | null;
     /**
-     * Sent by the reader.
+     * Number of open invitations that the reader sent.
      */
     invitationsOpen: number;
     /**
-     * Of the reader.
+     * Number of files that the reader has open.
      */
     filesOpen: number;
     /**
@@ -1679,16 +1680,16 @@ export type CampusOverviewView = {
      */
     lettersLost: number;
     /**
-     * Null under five.
+     * Number of students who search; null under five.
      */
     studentsSearching: number | null;
     studentsPlaced: number | null;
     /**
-     * Of those, the ones whose every place was found outside Sève.
+     * Number of students among them whose every place was found outside Sève.
      */
     studentsPlacedElsewhere: number | null;
     /**
-     * Who have lost a place and come first.
+     * Number of students who have lost a place and take priority.
      */
     studentsInRebound: number | null;
     schools: Array<SchoolProgressView>;
@@ -1724,14 +1725,14 @@ export type CampusProgrammeList = {
 export type Cancellation = {
     applicationId: string;
     /**
-     * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
+     * Status of the offer; null where no offer announced the place. A filled offer stays filled: its company may post a copy.
      */
     offerStatus: OfferStatus | null;
 };
 
 export type CancellationInput = {
     /**
-     * Every person concerned reads it.
+     * Reason that every person concerned reads.
      */
     reason: string;
 };
@@ -2378,7 +2379,7 @@ export type CompanyContactView = {
     lastName: string;
     email: string;
     /**
-     * False until the link of the confirmation letter was opened: until then the address is unproven.
+     * False until the confirmation link was opened: until then the address is not proven.
      */
     emailVerified: boolean;
 };
@@ -2405,20 +2406,20 @@ export type CompanyDaysView = {
 
 export type CompanyDraftInput = {
     /**
-     * One site of a company.
+     * Id of one site of a company.
      */
     siteId?: string | null;
     /**
-     * Today or later.
+     * First day wanted; today or later.
      */
     wantedFrom?: string | null;
     /**
-     * A job alone may have no end.
+     * Last day wanted; only a job may have none.
      */
     wantedTo?: string | null;
     motivation: string;
     /**
-     * One's own, in use.
+     * Id of the student's own current CV.
      */
     cvFileId?: string | null;
     kind: OfferKind;
@@ -2441,22 +2442,22 @@ export type CompanyFacts = {
     sector: Sector | null;
     size: CompanySize | null;
     /**
-     * In NAF rév. 2.
+     * Activity code in NAF rév. 2.
      */
     naf: string | null;
     naf2025: string | null;
     idcc: string | null;
     headcount: number | null;
     /**
-     * 2,140 are 21.4 people.
+     * Mean headcount in hundredths of a person: 2,140 means 21.4 people.
      */
     headcountMeanHundredths: number | null;
     /**
-     * When the headcount was last given.
+     * Day on which the headcount was last given.
      */
     headcountOn: string | null;
     /**
-     * Read by coordinators alone.
+     * Notes that only coordinators read.
      */
     campusNotes: string;
 };
@@ -2466,39 +2467,39 @@ export type CompanyFactsInput = {
     sector?: Sector | null;
     size?: CompanySize | null;
     /**
-     * In NAF rév. 2.
+     * Activity code in NAF rév. 2.
      */
     naf?: string | null;
     /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     * Activity code in NAF 2025, in force from 1 January 2027. Absent leaves it unchanged.
      */
     naf2025?: string | null;
     /**
-     * Collective agreement: it sets pay and says the OPCO.
+     * Collective agreement: it sets the pay and determines the OPCO.
      */
     idcc?: string | null;
     /**
-     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     * Headcount of the whole company on the last day of the previous month; the quota of interns is computed from it.
      */
     headcount?: number | null;
     /**
-     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     * Mean headcount of the twelve months before, in hundredths of a person: 2,140 means 21.4.
      */
     headcountMeanHundredths?: number | null;
     /**
-     * Typed by a coordinator, therefore without the check against the register.
+     * Name typed by a coordinator, and therefore not checked against the register.
      */
     name: string;
     /**
-     * Absent or null: as it is.
+     * Phone number; absent or null leaves it unchanged.
      */
     phone?: string | null;
     /**
-     * Read by coordinators alone.
+     * Notes that only coordinators read.
      */
     campusNotes: string;
     /**
-     * The headcount was asked for again: it is of today, even when it is the same.
+     * Whether the headcount was asked again: its date becomes today even if it is unchanged.
      */
     isHeadcountNew: boolean;
 };
@@ -2511,11 +2512,11 @@ export type CompanyInbox = {
     next: string | null;
     items: Array<ApplicationForCompany>;
     /**
-     * By stage, with the other filters as they are.
+     * Number of applications per stage, with the other filters applied.
      */
     byStage: Array<StageCount>;
     /**
-     * Offers to filter by: those that have applications, the newest first.
+     * Offers that the list can be filtered by: those with applications, the newest first.
      */
     offers: Array<AppliedOfferView>;
 };
@@ -2526,23 +2527,23 @@ export type CompanyInput = {
     sector?: Sector | null;
     size?: CompanySize | null;
     /**
-     * In NAF rév. 2.
+     * Activity code in NAF rév. 2.
      */
     naf?: string | null;
     /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     * Activity code in NAF 2025, in force from 1 January 2027. Absent leaves it unchanged.
      */
     naf2025?: string | null;
     /**
-     * Collective agreement: it sets pay and says the OPCO.
+     * Collective agreement: it sets the pay and determines the OPCO.
      */
     idcc?: string | null;
     /**
-     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     * Headcount of the whole company on the last day of the previous month; the quota of interns is computed from it.
      */
     headcount?: number | null;
     /**
-     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     * Mean headcount of the twelve months before, in hundredths of a person: 2,140 means 21.4.
      */
     headcountMeanHundredths?: number | null;
 };
@@ -2558,7 +2559,7 @@ export type CompanyMemberView = {
 
 export type CompanyMergeInput = {
     /**
-     * The company that stays.
+     * Id of the company that stays.
      */
     intoId: string;
 };
@@ -2576,15 +2577,15 @@ export type CompanyMergePreview = {
      */
     members: Array<string>;
     /**
-     * Names of those who work in both: their place in the company that stays is the one kept.
+     * Names of those who are members of both: their role in the company that stays is kept.
      */
     doubleMembers: Array<string>;
     /**
-     * Addresses invited to both.
+     * Addresses invited by both.
      */
     doubleInvitations: Array<string>;
     /**
-     * Names of the facts taken over, because the company that stays has not given them.
+     * Names of the facts that are copied because the company that stays lacks them.
      */
     filled: Array<string>;
 };
@@ -2656,11 +2657,11 @@ export type CompanyOffer = {
     companyName: string;
     communeName: string;
     /**
-     * Number of the department: `80`, `2A`.
+     * Number of the department, such as `80` or `2A`.
      */
     department: string;
     /**
-     * For the students of some schools only.
+     * Whether only the students of some schools may see it.
      */
     isReserved: boolean;
 };
@@ -2712,14 +2713,14 @@ export type CompanySheetMember = {
     lastName: string;
     email: string;
     /**
-     * False until the link of the confirmation letter was opened: until then the address is unproven.
+     * False until the confirmation link was opened: until then the address is not proven.
      */
     emailVerified: boolean;
 };
 
 export type CompanySheetSite = {
     /**
-     * Null for a company's only site.
+     * Name of the site; null for a company's only site.
      */
     name: string | null;
     closedAt: string | null;
@@ -2733,15 +2734,15 @@ export type CompanySheetView = {
     status: CompanyStatus;
     verifiedAt: string | null;
     /**
-     * E.164; null until the company gives it.
+     * Phone number in E.164; null until the company gives it.
      */
     phone: string | null;
     /**
-     * The company that stands for this one since a merge.
+     * Company that stayed after a merge of this one; null without a merge.
      */
     mergedInto: MergedCompanyView | null;
     /**
-     * What the campus may decide now.
+     * Decisions that the campus can take now.
      */
     actions: Array<CompanyAct>;
     id: string;
@@ -2758,7 +2759,7 @@ export type CompanySheetView = {
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
     /**
-     * What was decided and edited, the newest first.
+     * Decisions and changes, the newest first.
      */
     history: Array<HistoryStep>;
 };
@@ -2801,7 +2802,7 @@ export type CompanySignedUpView = {
 export type CompanySiteInput = {
     siret: string;
     /**
-     * What people call it; not needed for the only one.
+     * Common name of the site; not required for the only site.
      */
     name?: string | null;
     address: string;
@@ -2822,7 +2823,7 @@ export type CompanyStatus = 'pending' | 'verified' | 'suspended';
 
 export type CompanySuspensionInput = {
     /**
-     * Told to the company, word for word.
+     * Reason; the company reads it unchanged.
      */
     reason: string;
 };
@@ -3788,7 +3789,7 @@ export type DraftView = {
     origin: ApplicationOrigin;
     siteId: string;
     /**
-     * Null for an unsolicited one.
+     * Offer of the draft; null for an unsolicited one.
      */
     offer: OfferCard | null;
     kind: OfferKind;
@@ -3796,18 +3797,18 @@ export type DraftView = {
     wantedTo: string | null;
     cvFileId: string | null;
     /**
-     * Of the teacher who proposed it.
+     * Teacher's proposal that the draft came from; null for the student's own draft.
      */
     proposal: ApplicationProposal | null;
     /**
-     * What the student should know before sending. `dates`: the offer's dates and the student's do not meet.
+     * Warnings for the student before sending. `dates`: the offer's dates and the student's do not overlap.
      */
     warnings: Array<DraftWarning>;
     company: ApplicationCompany;
     motivation: string;
     answers: Array<string>;
     /**
-     * The offer, or the company, still takes applications.
+     * Whether the offer, or the company, still accepts applications.
      */
     isOpen: boolean;
     createdAt: string;
@@ -3872,7 +3873,7 @@ export type ElsewhereFacts = {
 export type EmailCount = {
     state: MailLogState;
     /**
-     * 10,001 stands for more than 10,000.
+     * Number of letters; 10,001 means more than 10,000.
      */
     count: number;
 };
@@ -3881,7 +3882,7 @@ export type EmailList = {
     next: string | null;
     items: Array<EmailView>;
     /**
-     * Of the same letters, whatever state is asked for.
+     * Number of these letters per state, regardless of the requested state.
      */
     counts: Array<EmailCount>;
 };
@@ -3891,11 +3892,11 @@ export type EmailState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' |
 export type EmailView = {
     id: string;
     /**
-     * Null without an account, and for a student.
+     * Name of the recipient; null without an account, and for a student.
      */
     personName: string | null;
     /**
-     * Null without an account.
+     * Role of the recipient; null without an account.
      */
     role: PersonRole | null;
     locale: Locale;
@@ -3905,28 +3906,28 @@ export type EmailView = {
     sentAt: string | null;
     attempts: number;
     /**
-     * Tries that ended without any outcome.
+     * Number of attempts that ended without a result.
      */
     strikes: number;
     /**
-     * What the mail server said, or what went wrong here.
+     * Answer of the mail server, or the local error.
      */
     error: string | null;
     /**
-     * The digest that tells it instead.
+     * Id of the digest that replaces the letter; null without one.
      */
     mergedInto: string | null;
     /**
-     * The letter that this one repeats, and the coordinator who asked for it.
+     * Id of the letter that this one repeats, followed by the coordinator who resent it.
      */
     resentFrom: string | null;
     resentBy: string | null;
     /**
-     * When this one was last repeated.
+     * Time at which this letter was last resent.
      */
     resentAt: string | null;
     /**
-     * Why it cannot be sent once more; null when it can.
+     * Reason why it cannot be resent; null when it can.
      */
     resendRefusal: string | null;
     letter: string;
@@ -4128,17 +4129,17 @@ export type Escalation = {
     status: EscalationStatus;
     companyId: string;
     /**
-     * E.164.
+     * Phone number in E.164; null if none is known.
      */
     companyPhone: string | null;
     /**
-     * Null once the company has no member, as the address.
+     * Name of the contact; null, as the address, once the company has no member.
      */
     contactName: string | null;
     contactEmail: string | null;
     offerId: string | null;
     /**
-     * Null for an unsolicited application.
+     * Title of the offer; null for an unsolicited application.
      */
     offerTitle: string | null;
     sentOn: string;
@@ -4146,17 +4147,17 @@ export type Escalation = {
     lastOutcome: CallOutcome | null;
     lastCalledAt: string | null;
     /**
-     * The day on which a called case comes back to the list.
+     * Day on which a called case returns to the list.
      */
     reopensOn: string | null;
     /**
-     * Of the same company, this one included.
+     * Number of cases of the same company, this one included.
      */
     ofCompany: number;
     companyName: string;
     openedAt: string;
     /**
-     * The reader has taken it.
+     * Whether the case is assigned to the reader.
      */
     isMine: boolean;
 };
@@ -4168,7 +4169,7 @@ export type EscalationApplicant = {
     className: string | null;
     teacherName: string | null;
     /**
-     * The ticket that the student reads; the file stays open as long.
+     * Ticket that the student reads; the file stays open as long as the ticket.
      */
     ticketId: string;
     firstName: string;
@@ -4178,7 +4179,7 @@ export type EscalationApplicant = {
 
 export type EscalationAssignment = {
     /**
-     * Null: no coordinator is assigned.
+     * Account of the coordinator; null assigns none.
      */
     accountId?: string | null;
 };
@@ -4190,7 +4191,7 @@ export type EscalationCallView = {
     calledAt: string;
     callerName: string;
     /**
-     * Empty when the call was not answered.
+     * Person spoken to; empty when the call was not answered.
      */
     spokeTo: string;
     note: string;
@@ -4208,7 +4209,7 @@ export type EscalationMove = {
 
 export type EscalationOpening = {
     /**
-     * The student reads it.
+     * Reason; the student reads it.
      */
     reason: string;
 };
@@ -4221,17 +4222,17 @@ export type EscalationView = {
     status: EscalationStatus;
     companyId: string;
     /**
-     * E.164.
+     * Phone number in E.164; null if none is known.
      */
     companyPhone: string | null;
     /**
-     * Null once the company has no member, as the address.
+     * Name of the contact; null, as the address, once the company has no member.
      */
     contactName: string | null;
     contactEmail: string | null;
     offerId: string | null;
     /**
-     * Null for an unsolicited application.
+     * Title of the offer; null for an unsolicited application.
      */
     offerTitle: string | null;
     sentOn: string;
@@ -4239,40 +4240,40 @@ export type EscalationView = {
     lastOutcome: CallOutcome | null;
     lastCalledAt: string | null;
     /**
-     * The day on which a called case comes back to the list.
+     * Day on which a called case returns to the list.
      */
     reopensOn: string | null;
     /**
-     * Of the same company, this one included.
+     * Number of cases of the same company, this one included.
      */
     ofCompany: number;
     applicationStatus: ApplicationStatus;
     /**
-     * Null while it is open.
+     * Instant of the closing; null while the case is open.
      */
     closedAt: string | null;
     /**
-     * Null until the reader has opened the file for a reason.
+     * Applicant; null until the reader has opened the file with a reason.
      */
     applicant: EscalationApplicant | null;
     /**
-     * The offer is online: it may be noted as filled.
+     * Whether the offer is online, so that it can be marked as filled.
      */
     isFillable: boolean;
     members: Array<MemberToCall>;
     /**
-     * Of the application, the newest first.
+     * Status changes of the application, the newest first.
      */
     moves: Array<EscalationMove>;
     /**
-     * Of the campus to this company, within a year, the newest first.
+     * Calls of the campus to this company within a year, the newest first.
      */
     calls: Array<EscalationCallView>;
     callers: Array<CallerView>;
     companyName: string;
     openedAt: string;
     /**
-     * The reader has taken it.
+     * Whether the case is assigned to the reader.
      */
     isMine: boolean;
 };
@@ -4280,7 +4281,7 @@ export type EscalationView = {
 export type EstablishmentLookup = {
     outcome: LookupOutcome;
     /**
-     * Null where nothing was found.
+     * Source of the facts; null where nothing was found.
      */
     source: LookupSource | null;
     establishment: EstablishmentView | null;
@@ -4288,11 +4289,11 @@ export type EstablishmentLookup = {
 
 export type EstablishmentView = {
     /**
-     * Of the company.
+     * Name of the company.
      */
     name: string | null;
     /**
-     * Of the site, where it has one.
+     * Name of the site, if it has one.
      */
     siteName: string | null;
     /**
@@ -4304,13 +4305,13 @@ export type EstablishmentView = {
     communeName: string | null;
     department: string | null;
     /**
-     * In NAF rév. 2.
+     * Activity code in NAF rév. 2.
      */
     naf: string | null;
     naf2025: string | null;
     siret: string;
     /**
-     * The company has asked the register not to publish its name or address.
+     * Whether the company has asked the register to hide its name or address.
      */
     isHidden: boolean;
 };
@@ -4318,7 +4319,7 @@ export type EstablishmentView = {
 export type EvidenceDomain = {
     match: DomainMatch;
     /**
-     * Members with an address of this domain.
+     * Number of members with an address of this domain.
      */
     members: number;
     domain: string;
@@ -4330,7 +4331,7 @@ export type EvidenceRefusal = {
     companyName: string;
     at: string;
     /**
-     * It waited then; else it was verified.
+     * True if the company was pending then, false if it was verified.
      */
     wasPending: boolean;
 };
@@ -4349,11 +4350,11 @@ export type ExcludedOfferPage = {
 export type ExcludedOfferView = {
     offer: OfferCard;
     /**
-     * At least one.
+     * Conditions that fail, at least one.
      */
     failed: Array<ConditionView>;
     /**
-     * Changes of the profile that together bring it back; empty where none do.
+     * Changes of the profile that together make the offer match; empty where none do.
      */
     changes: Array<ProfileChangeView>;
 };
@@ -4361,7 +4362,7 @@ export type ExcludedOfferView = {
 export type ExcludedOffers = {
     count: number;
     /**
-     * Each offer once, under the first condition that keeps it out.
+     * Number of offers per condition; each offer counts once, under the first condition that excludes it.
      */
     byConstraint: Array<ExcludedByConstraint>;
 };
@@ -4369,11 +4370,11 @@ export type ExcludedOffers = {
 export type ExcludedSummary = {
     count: number;
     /**
-     * Each offer once, under the first condition that keeps it out.
+     * Number of offers per condition; each offer counts once, under the first condition that excludes it.
      */
     byConstraint: Array<ExcludedByConstraint>;
     /**
-     * Three at most: those that open most for the least first.
+     * Three changes at most: those that open most offers for the smallest change first.
      */
     cheapest: Array<OpeningChangeView>;
 };
@@ -4386,11 +4387,11 @@ export type ExplainedCriterionView = {
     label: string;
     sentence: string;
     /**
-     * What the student brings to the question.
+     * The student's side of the condition.
      */
     student: string;
     /**
-     * What the offer does.
+     * The offer's side of the condition.
      */
     offer: string;
 };
@@ -4421,7 +4422,7 @@ export type FileActView = {
     state: ApplicationStatus;
     by: Role;
     /**
-     * Null for an unsolicited application.
+     * Title of the offer; null for an unsolicited application.
      */
     offerTitle: string | null;
     at: string;
@@ -4430,7 +4431,7 @@ export type FileActView = {
 export type FileApplicationView = {
     id: string;
     /**
-     * Null for an unsolicited application.
+     * Title of the offer; null for an unsolicited application.
      */
     offerTitle: string | null;
     status: ApplicationStatus;
@@ -4466,7 +4467,7 @@ export type FileTicketInput = {
     lastName?: string;
     schoolId?: string;
     /**
-     * The student reads it.
+     * Reason; the student reads it.
      */
     reason: string;
 };
@@ -4857,7 +4858,7 @@ export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 export type GivenUpJobList = {
     next: string | null;
     /**
-     * Of all, not only of this page.
+     * Total number of jobs, not only on this page.
      */
     total: number;
     items: Array<GivenUpJobView>;
@@ -4868,29 +4869,29 @@ export type GivenUpJobView = {
     job: JobName;
     reason: JobReason;
     /**
-     * The kind of error, for the logs; never its text, which may name people.
+     * Class name of the error, for the logs; never its text, which may name people.
      */
     fault: string | null;
     /**
-     * Runs without success.
+     * Number of failed runs.
      */
     attempts: number;
     offer: JobSubject | null;
     /**
-     * Of the offer, or of the image.
+     * Company of the offer or of the image.
      */
     company: JobSubject | null;
     /**
-     * Of the paper, or of the list of pupils.
+     * School of the paper or of the list of pupils.
      */
     school: JobSubject | null;
     createdAt: string;
     /**
-     * When the first of them ended.
+     * End of the first failed run.
      */
     since: string;
     /**
-     * When it runs again by itself.
+     * Time of the next automatic run.
      */
     nextTryAt: string;
 };
@@ -5234,12 +5235,12 @@ export type HistoryStep = {
     entityType: HistoryEntity;
     entityId: string;
     /**
-     * `edit` for an edit of `fields`.
+     * Name of the action; `edit` for a change of `fields`.
      */
     act: string | null;
     from: string | null;
     /**
-     * Null for an edit.
+     * Status after the step; null for an edit.
      */
     to: string | null;
     /**
@@ -5440,14 +5441,14 @@ export type HostPartView = {
 
 export type ImageAltInput = {
     /**
-     * What is on it; empty, a photo is not shown.
+     * Description of the image; a photo with an empty one is not shown.
      */
     alt: string;
 };
 
 export type ImageOrderInput = {
     /**
-     * Every photo of the page, the first one first.
+     * Ids of all photos of the page in their new order.
      */
     ids: Array<string>;
 };
@@ -5554,23 +5555,23 @@ export type InterruptionInput = {
 
 export type InterviewCancellationInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     /**
-     * Both read it with the news.
+     * Note that the student and the company receive with the news.
      */
     note?: string | null;
 };
 
 export type InterviewInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     mode: InterviewMode;
     /**
-     * Address, link of the call, or the number that will call.
+     * Address, link of the call, or the phone number that will call.
      */
     place: string;
     note: string;
@@ -5596,18 +5597,18 @@ export type InterviewView = {
     mode: InterviewMode;
     durationMinutes: number;
     /**
-     * The time chosen; of one cancelled, the time that was.
+     * Chosen time; for a cancelled interview, the time it had.
      */
     startsAt: string | null;
     /**
-     * The student has said that none of these times fits.
+     * Time at which the student said that none of the times suits; null without such an answer.
      */
     refusedAt: string | null;
     place: string;
     note: string;
     slots: Array<InterviewSlotView>;
     /**
-     * Which others would do, in the student's words; empty without a word.
+     * Other times that would suit, in the student's words; empty if none were given.
      */
     otherTimes: string;
 };
@@ -5654,7 +5655,7 @@ export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 export type InvitationToApplyInput = {
     /**
-     * The student reads it with the offer.
+     * Message that the student reads with the offer.
      */
     message: string;
 };
@@ -5818,7 +5819,8 @@ export type LawHistoryView = {
     };
     authorName: string | null;
     /**
-     * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
+     * `corrected`: replaced by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot parse
+     * it.
      */
     standing: LawRowStanding;
     parameter: string;
@@ -5830,25 +5832,25 @@ export type LawParameterName = 'smic-hour' | 'monthly-ceiling' | 'allowance-hour
 
 export type LawPreviewView = {
     /**
-     * The row that held on the day before it.
+     * Row in force on the day before.
      */
     before: LawRowView | null;
     /**
-     * The fed row of the same day that it would correct.
+     * Entered row of the same day that this one would correct.
      */
     corrects: LawRowView | null;
     knownUntilBefore: string | null;
     knownUntilAfter: string | null;
     /**
-     * Open offers that say a pay and run on that day or later.
+     * Number of open offers with a pay that run on that day or later.
      */
     offersRead: number;
     /**
-     * Of these, how many would pay less than the minimum.
+     * Number of those offers that would pay less than the minimum.
      */
     offersBelow: number;
     /**
-     * The first of them.
+     * The first offers that would be below the minimum.
      */
     below: Array<OfferBelowView>;
 };
@@ -5856,7 +5858,7 @@ export type LawPreviewView = {
 export type LawRowInput = {
     parameter: LawParameterName;
     /**
-     * First day on which it holds.
+     * First day on which the row is in force.
      */
     validFrom: string;
     /**
@@ -5866,7 +5868,7 @@ export type LawRowInput = {
         [key: string]: unknown;
     };
     /**
-     * The text that sets it, in French.
+     * Legal text that sets the value, in French.
      */
     source: string;
     /**
@@ -5880,7 +5882,7 @@ export type LawRowStanding = 'in-force' | 'corrected' | 'shipped' | 'unread';
 export type LawRowTrial = {
     parameter: LawParameterName;
     /**
-     * First day on which it holds.
+     * First day on which the row is in force.
      */
     validFrom: string;
     /**
@@ -5900,7 +5902,7 @@ export type LawRowView = {
         [key: string]: unknown;
     };
     /**
-     * When the coordination of the campus fed it; null for a row of the release.
+     * Instant at which the campus entered the row; null for a row of the release.
      */
     fedAt: string | null;
     source: string;
@@ -5914,11 +5916,11 @@ export type LawTableView = {
     name: LawParameterName;
     unit: LawUnit;
     /**
-     * Last day for which the newest row is known to hold; null while no change is usual.
+     * Last day on which the newest row is known to be in force; null while no change is usual.
      */
     knownUntil: string | null;
     /**
-     * The oldest first.
+     * Rows of the parameter, the oldest first.
      */
     rows: Array<LawRowView>;
 };
@@ -5928,7 +5930,7 @@ export type LawUnit = 'cents' | 'euros';
 export type LeavingInput = {
     reason?: WithdrawalReason;
     /**
-     * The company reads it.
+     * Message that the company reads.
      */
     message?: string | null;
 };
@@ -5944,25 +5946,25 @@ export type LegalException = 'apprenticeship_above_29' | 'registered_job_seeker'
 
 export type LegalReasonView = {
     /**
-     * What was computed with, by name and unit.
+     * Numbers used in the computation, by name and unit.
      */
     numbers: {
         [key: string]: number | string;
     };
     /**
-     * Of a refusal: what would make it lawful.
+     * What would make a refused case lawful; null otherwise.
      */
     remedy: string | null;
     /**
-     * What the texts leave open.
+     * What the legal texts leave open; null if nothing.
      */
     doubt: string | null;
     /**
-     * Name of the rule, `allowance-due`.
+     * Name of the rule, such as `allowance-due`.
      */
     rule: string;
     /**
-     * The text it comes from, in French.
+     * Legal text that it comes from, in French.
      */
     article: string;
     sentence: string;
@@ -6010,7 +6012,7 @@ export type LetterPreferencesView = {
 export type LetterPreviewView = {
     subject: string;
     /**
-     * The part that was asked for.
+     * Requested part of the letter.
      */
     content: string;
 };
@@ -6020,7 +6022,7 @@ export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campu
 export type LetterSampleView = {
     name: LetterName;
     /**
-     * Contains a personal link: never shown as it was sent, never sent twice.
+     * Whether the letter contains a personal link: it is never shown as sent and never resent.
      */
     isSecret: boolean;
     subjects: LetterSubjects;
@@ -6083,7 +6085,7 @@ export type ListedOffer = {
      */
     expiresOn: string | null;
     /**
-     * From the place asked.
+     * Distance in km from the requested place; null without one.
      */
     distanceKm: number | null;
     communeInsee: string;
@@ -6093,11 +6095,11 @@ export type ListedOffer = {
     companyName: string;
     communeName: string;
     /**
-     * Number of the department: `80`, `2A`.
+     * Number of the department, such as `80` or `2A`.
      */
     department: string;
     /**
-     * For the students of some schools only.
+     * Whether only the students of some schools may see it.
      */
     isReserved: boolean;
 };
@@ -6184,12 +6186,12 @@ export type MatchExplanationView = {
     postScore: number;
     total: number;
     /**
-     * Applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
+     * Number of applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
      */
     unanswered: number;
     offer: OfferCard;
     /**
-     * Every condition is met; otherwise the scores are 0 and `failed` says why.
+     * Whether every condition is met; otherwise the scores are 0 and `failed` gives the reasons.
      */
     ok: boolean;
     weightsVersion: string;
@@ -6436,7 +6438,7 @@ export type OfferBelowView = {
     minimumCents: number;
     payUnit: PayUnit;
     /**
-     * From when the pay is too low.
+     * First day on which the pay is too low.
      */
     from: string;
     title: string;
@@ -6469,11 +6471,11 @@ export type OfferCard = {
     companyName: string;
     communeName: string;
     /**
-     * Number of the department: `80`, `2A`.
+     * Number of the department, such as `80` or `2A`.
      */
     department: string;
     /**
-     * For the students of some schools only.
+     * Whether only the students of some schools may see it.
      */
     isReserved: boolean;
 };
@@ -6679,11 +6681,11 @@ export type OfferDetail = {
     companyName: string;
     communeName: string;
     /**
-     * Number of the department: `80`, `2A`.
+     * Number of the department, such as `80` or `2A`.
      */
     department: string;
     /**
-     * For the students of some schools only.
+     * Whether only the students of some schools may see it.
      */
     isReserved: boolean;
     drivingLicenceNeeded: boolean;
@@ -6693,11 +6695,11 @@ export type OfferDetail = {
 export type OfferDraftInput = {
     motivation: string;
     /**
-     * As many as the offer asks questions.
+     * Answers, as many as the offer has questions.
      */
     answers?: Array<string>;
     /**
-     * One's own, in use.
+     * Id of the student's own current CV.
      */
     cvFileId?: string | null;
 };
@@ -7058,11 +7060,11 @@ export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' |
 
 export type OfferingInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     /**
-     * The student reads it with the offer.
+     * Message shown to the student with the offered seat.
      */
     message?: string | null;
 };
@@ -7170,7 +7172,7 @@ export type OpenStepCount = {
 
 export type OpeningChangeView = {
     /**
-     * Offers that it alone brings back.
+     * Number of offers that this change alone makes match.
      */
     count: number;
     change: ProfileChangeView;
@@ -7207,7 +7209,7 @@ export type OwnCompanyImage = {
     role: CompanyImageRole;
     state: ImageState;
     /**
-     * Why it was refused.
+     * Reason of the rejection; null without one.
      */
     refusal: string | null;
     alt: string;
@@ -7220,11 +7222,11 @@ export type OwnCompanyImages = {
 export type OwnCompanySiteView = {
     name: string | null;
     /**
-     * Whatever their status: a site with offers stays.
+     * Number of offers of any status: a site with offers cannot be removed.
      */
     offers: number;
     /**
-     * Not ended, drafts included: they keep the site from closing.
+     * Number of offers not ended, drafts included: a site with such offers cannot be closed.
      */
     openOffers: number;
     closedAt: string | null;
@@ -7238,36 +7240,36 @@ export type OwnCompanySiteView = {
 export type OwnCompanyView = {
     status: CompanyStatus;
     /**
-     * E.164; null until the company gives it. Not on its public page.
+     * Phone number in E.164; null until the company gives it. Not on its public page.
      */
     phone: string | null;
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
     /**
-     * In NAF rév. 2.
+     * Activity code in NAF rév. 2.
      */
     naf: string | null;
     naf2025: string | null;
     idcc: string | null;
     /**
-     * Operator of competences of that agreement; null where the house does not know it.
+     * Operator of competences of that agreement; null where Sève does not know it.
      */
     opco: string | null;
     headcount: number | null;
     /**
-     * 2,140 are 21.4 people.
+     * Mean headcount in hundredths of a person: 2,140 means 21.4 people.
      */
     headcountMeanHundredths: number | null;
     /**
-     * When the headcount was last given.
+     * Day on which the headcount was last given.
      */
     headcountOn: string | null;
     id: string;
     name: string;
     siren: string;
     /**
-     * Plain text; empty until the company writes it.
+     * Description as plain text; empty until the company writes it.
      */
     description: string;
     sites: Array<OwnCompanySiteView>;
@@ -7442,17 +7444,17 @@ export type OwnSignatures = {
 
 export type OwnSilence = {
     /**
-     * While a pause stands, those that it waits for.
+     * Number of unanswered applications; during a pause, those that must be answered to lift it.
      */
     unanswered: number;
     stage: SilenceStage;
     /**
-     * Null while its offers are not paused for silence.
+     * Instant of the pause; null while its offers are not paused for lack of answers.
      */
     pausedAt: string | null;
     offersPaused: number;
     /**
-     * What the coordinator said with the pause; empty for nothing.
+     * Message of the coordinator with the pause; empty without one.
      */
     message: string;
 };
@@ -7559,7 +7561,7 @@ export type PastBreachKindOutcomeInput = {
     words: string;
     kind: PastBreachKind;
     /**
-     * Number of open facts that was shown; with another number nothing is decided.
+     * Number of open breaches that was shown; if it has changed, nothing is decided.
      */
     count: number;
 };
@@ -7568,7 +7570,7 @@ export type PastBreachList = {
     next: string | null;
     items: Array<PastBreachView>;
     /**
-     * Of the whole list, for every kind; the most frequent first.
+     * Number of breaches per kind over the whole list; the most frequent first.
      */
     counts: Array<PastBreachCount>;
 };
@@ -7590,7 +7592,7 @@ export type PastBreachView = {
     kind: PastBreachKind;
     status: PastBreachStatus;
     /**
-     * Null where no school can be told.
+     * Id of the school; null where no school can be notified.
      */
     schoolId: string | null;
     schoolName: string | null;
@@ -7712,11 +7714,11 @@ export type PhoneRefusal = {
 
 export type PhoneRefusalInput = {
     /**
-     * The student reads it.
+     * Reason; the student reads it.
      */
     reason: RefusalReason;
     /**
-     * Who said it at the company, which reads it.
+     * Person of the company who refused; the company reads it.
      */
     spokeTo: string;
 };
@@ -7724,7 +7726,7 @@ export type PhoneRefusalInput = {
 export type PhoneRefusalView = {
     applicationId: string;
     /**
-     * Last day on which the company may correct it.
+     * Last day on which the company can correct it.
      */
     correctUntil: string;
 };
@@ -8078,7 +8080,7 @@ export type PlacementUnderWay = {
 
 export type PoolAgreementInput = {
     /**
-     * Version of the words that were on the screen.
+     * Version of the consent text that was shown on the screen.
      */
     consentTextVersion: string;
 };
@@ -8086,7 +8088,7 @@ export type PoolAgreementInput = {
 export type PooledApplication = {
     application: ApplicationForCompany;
     /**
-     * The oldest first.
+     * Invitations to the student, the oldest first.
      */
     invitations: Array<PooledInvitation>;
 };
@@ -8095,7 +8097,7 @@ export type PooledInvitation = {
     offerId: string;
     status: InvitationToApplyStatus;
     /**
-     * Last day to answer.
+     * Last day to answer the invitation.
      */
     answerBy: string;
     offerTitle: string;
@@ -8104,22 +8106,22 @@ export type PooledInvitation = {
 
 export type PooledInvitationInput = {
     /**
-     * The student reads it with the offer.
+     * Message that the student reads with the offer.
      */
     message: string;
     /**
-     * One of the company's, published.
+     * Id of a published offer of the company.
      */
     offerId: string;
 };
 
 export type PoolingInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     /**
-     * The student reads it with the question whether the file may be kept.
+     * Message shown to the student with the question whether the company may keep the file.
      */
     message?: string | null;
 };
@@ -8172,25 +8174,25 @@ export type PreviewCaseView = {
     side: PreviewCaseSide;
     detail: string | null;
     /**
-     * Of the whole list.
+     * Number of rows of the whole list that move up.
      */
     up: number;
     down: number;
     same: number;
     name: string;
     /**
-     * Rows among the first now or with the new weights, in the order of the new weights.
+     * Rows at the top now or with the new weights, in the order of the new weights.
      */
     rows: Array<PreviewRowView>;
 };
 
 export type PreviewRowView = {
     /**
-     * The company, or the programme.
+     * Name of the company, or of the programme.
      */
     detail: string | null;
     /**
-     * Of the offer, or the pseudonym of the student.
+     * Title of the offer, or the pseudonym of the student.
      */
     name: string;
     before: StandingView;
@@ -8212,8 +8214,8 @@ export type ProfileCertification = {
 export type ProfileChangeView = {
     kind: RaiseKind;
     /**
-     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
-     * the kind with its first and last day.
+     * Value of the change: the skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`,
+     * the kind of offer, or the kind with its first and last day.
      */
     what: string;
     sentence: string;
@@ -8474,7 +8476,7 @@ export type ProposalView = {
 export type PublicActivity = {
     version: NafVersion;
     /**
-     * `2014Z`.
+     * Activity code, such as `2014Z`.
      */
     code: string;
 };
@@ -8492,15 +8494,15 @@ export type PublicCompany = {
     name: string;
     description: string;
     /**
-     * Activity codes, that of the nomenclature in force first.
+     * Activity codes; that of the nomenclature in force first.
      */
     activities: Array<PublicActivity>;
     /**
-     * In the order of the company.
+     * Photos in the order that the company chose.
      */
     photos: Array<ShownImage>;
     /**
-     * The main one first.
+     * Sites, the main one first.
      */
     sites: Array<PublicCompanySite>;
 };
@@ -8553,8 +8555,8 @@ export type RaiseView = {
     before: number;
     after: number;
     /**
-     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
-     * the kind with its first and last day.
+     * Value of the change: the skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`,
+     * the kind of offer, or the kind with its first and last day.
      */
     what: string;
     sentence: string;
@@ -8630,16 +8632,16 @@ export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'posit
 
 export type RejectionInput = {
     /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
      */
     version?: number | null;
     reason: RefusalReason;
     /**
-     * The student reads it with the reason.
+     * Message shown to the student with the reason.
      */
     message?: string | null;
     /**
-     * False: the student reads neither reason nor message.
+     * False hides both the reason and the message from the student.
      */
     shared?: boolean;
 };
@@ -8736,11 +8738,11 @@ export type ReportCard = {
     outcome: ReportOutcome | null;
     lookedAt: string | null;
     /**
-     * Older reports on the same company.
+     * Number of older reports on the same company.
      */
     earlier: number;
     /**
-     * Invitations of the company to minors that wait for the outcome.
+     * Number of invitations of the company to minors that wait for the outcome.
      */
     held: number;
     companyName: string;
@@ -8755,12 +8757,12 @@ export type ReportFiled = {
 export type ReportInput = {
     about: ReportedThing;
     /**
-     * Of the invitation or of the application.
+     * Id of the invitation or of the application.
      */
     id: string;
     reason: ReportReason;
     /**
-     * The referent teacher and the coordination read it.
+     * Words for the referent teacher and the coordination.
      */
     words?: string | null;
 };
@@ -8775,7 +8777,7 @@ export type ReportOutcome = 'no_fault' | 'warned' | 'suspended';
 export type ReportOutcomeInput = {
     outcome: ReportOutcome;
     /**
-     * Why. Told to the company word for word where it is warned or suspended.
+     * Reason. The company reads it unchanged when it is warned or suspended.
      */
     words: string;
 };
@@ -8795,26 +8797,26 @@ export type ReportView = {
     outcome: ReportOutcome | null;
     lookedAt: string | null;
     /**
-     * Older reports on the same company.
+     * Number of older reports on the same company.
      */
     earlier: number;
     /**
-     * Invitations of the company to minors that wait for the outcome.
+     * Number of invitations of the company to minors that wait for the outcome.
      */
     held: number;
     className: string | null;
     /**
-     * Referent teacher, as the person to call.
+     * Address of the referent teacher, the person to contact.
      */
     teacherEmail: string | null;
     outcomeWords: string | null;
     studentName: string;
     /**
-     * What the company wrote, the oldest first.
+     * Texts of the company, the oldest first.
      */
     quotes: Array<string>;
     /**
-     * What the person who reports adds.
+     * Words added by the person who reports.
      */
     words: string;
     /**
@@ -8829,19 +8831,19 @@ export type ReportedThing = 'invitation_to_apply' | 'application';
 
 export type RescoreProgressView = {
     /**
-     * Students and offers.
+     * Number of students and offers scored.
      */
     scored: number;
     toScore: number;
     /**
-     * When it last did something.
+     * Time of the last progress.
      */
     movedAt: string | null;
     finishedAt: string | null;
     version: string;
     isRunning: boolean;
     /**
-     * It runs, but has done nothing for some minutes.
+     * Whether the re-scoring runs, but has made no progress for some minutes.
      */
     isStuck: boolean;
 };
@@ -9392,7 +9394,7 @@ export type SchoolProgressView = {
     searching: number | null;
     placed: number | null;
     /**
-     * Who have lost a place and come first.
+     * Number of students who have lost a place and take priority.
      */
     rebound: number | null;
     name: string;
@@ -9663,16 +9665,16 @@ export type SessionView = {
 
 export type SeveralAnswersInput = {
     /**
-     * The student reads it with the reason.
+     * Message shown to the student with the reason.
      */
     message?: string | null;
     /**
-     * False: the student reads neither reason nor message.
+     * False hides both the reason and the message from the student.
      */
     shared?: boolean;
     answer: AnswerAtOnce;
     /**
-     * Required for a refusal.
+     * Reason of a refusal; required for one.
      */
     reason?: RefusalReason;
     applications: Array<AnsweredOneInput>;
@@ -10040,14 +10042,14 @@ export type SignedUpView = {
 
 export type SilencePauseInput = {
     /**
-     * Quoted in the letter to the company.
+     * Message quoted in the letter to the company.
      */
     message?: string | null;
 };
 
 export type SilencePausePreview = {
     /**
-     * Offers that the pause takes off line.
+     * Number of offers that the pause takes offline.
      */
     offers: number;
     subject: string;
@@ -10059,32 +10061,32 @@ export type SilenceStage = 'none' | 'lowered' | 'warned' | 'pausable' | 'paused'
 export type SilentCompany = {
     id: string;
     /**
-     * E.164.
+     * Phone number in E.164; null if none is known.
      */
     phone: string | null;
     /**
-     * Null once the company has no member, as the address.
+     * Name of the contact; null, as the address, once the company has no member.
      */
     contactName: string | null;
     contactEmail: string | null;
     /**
-     * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
+     * Number of applications that ended without an answer within `SILENCE_DAYS`, and still have none.
      */
     unanswered: number;
     /**
-     * The last of them ended then.
+     * Day on which the last of them ended.
      */
     lastOn: string | null;
     warnedOn: string | null;
     offersPublished: number;
     /**
-     * Null while its offers are not paused for silence.
+     * Instant of the pause; null while its offers are not paused for lack of answers.
      */
     pausedAt: string | null;
     pausedBy: string | null;
     offersPaused: number;
     /**
-     * Of the campus, within a year.
+     * Number of calls of the campus within a year.
      */
     calls: number;
     lastCalledAt: string | null;
@@ -10138,7 +10140,7 @@ export type SlotChoiceInput = {
 
 export type SlotsRefusalInput = {
     /**
-     * Which other times would do; the company reads it.
+     * Other times that would suit the student, in the student's words; the company reads them.
      */
     otherTimes?: string | null;
 };
@@ -10186,17 +10188,17 @@ export type StaffAccountView = {
     id: string;
     role: InvitedRole;
     /**
-     * School or company.
+     * Name of the school or company.
      */
     organisation: string | null;
     companyId: string | null;
     companyStatus: CompanyStatus | null;
     /**
-     * Null while it is open.
+     * Instant of the closing; null while the account is open.
      */
     closedAt: string | null;
     /**
-     * Of the sessions that are still kept; null when there is none.
+     * Last sign-in among the stored sessions; null when there is none.
      */
     lastSignInAt: string | null;
     openSessions: number;
@@ -10236,7 +10238,7 @@ export type StudentFileView = {
     className: string | null;
     level: Level | null;
     /**
-     * Referent teacher, as the person to call.
+     * Name of the referent teacher, the person to call.
      */
     teacherName: string | null;
     searchState: SearchState;
@@ -10246,7 +10248,7 @@ export type StudentFileView = {
     signedUpAt: string;
     applications: Array<FileApplicationView>;
     /**
-     * The ten last moves of those applications.
+     * Last ten status changes of those applications.
      */
     acts: Array<FileActView>;
 };
@@ -10344,20 +10346,21 @@ export type StudentLetterView = {
 
 export type StudentMatch = {
     /**
-     * How the offer fits the student, 0 to 10,000.
+     * Fit of the offer for the student, 0 to 10,000.
      */
     studentScore: number;
     /**
-     * How the student fits the post, 0 to 10,000.
+     * Fit of the student for the post, 0 to 10,000.
      */
     postScore: number;
     /**
-     * Both together, 0 to 10,000.
+     * Total of both scores, 0 to 10,000.
      */
     total: number;
     applied: ApplicationStatus | null;
     /**
-     * Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores.
+     * Number of applications that the company left without an answer within `SILENCE_DAYS`; they lower the rank in the list, never the
+     * scores.
      */
     unanswered: number;
     offer: OfferCard;
@@ -10366,17 +10369,17 @@ export type StudentMatch = {
 export type StudentMatchList = {
     next: string | null;
     /**
-     * In the whole list, not on this page.
+     * Number in the whole list, not on this page.
      */
     count: number;
     /**
-     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
+     * Minimum total of a suitable offer: letters announce those, the others are listed further down.
      */
     suitsFrom: number;
     items: Array<StudentMatch>;
     excluded: ExcludedOffers;
     /**
-     * The weights have just changed: some totals of the list are still those of before.
+     * Whether the weights have just changed, so that some totals are still those of before.
      */
     isBeingRescored: boolean;
 };
@@ -10545,11 +10548,11 @@ export type StudentSignUpInput = {
 
 export type SuccessorInput = {
     /**
-     * Role that ends.
+     * Id of the role that ends.
      */
     membershipId: string;
     /**
-     * Role that takes over.
+     * Id of the role that takes over.
      */
     successorId: string;
 };
@@ -10568,12 +10571,12 @@ export type SuppressionReason = 'bounce' | 'complaint';
 export type SuppressionView = {
     reason: SuppressionReason;
     /**
-     * The letter that showed it.
+     * Letter whose delivery failed.
      */
     emailId: string | null;
     address: string;
     /**
-     * What the mail server said.
+     * Answer of the mail server.
      */
     detail: string;
     createdAt: string;
@@ -10813,18 +10816,19 @@ export type WeighedCriterionView = {
     name: string;
     label: string;
     /**
-     * Why it counts.
+     * Explanation of why the criterion counts.
      */
     reason: string;
 };
 
 export type WeightPointsInput = {
     /**
-     * How the offer fits the student: 10,000 in all.
+     * Points for how the offer fits the student; the sum is 10,000.
      */
     student: StudentSidePoints;
     /**
-     * How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language.
+     * Points for how the student fits the post; the sum is 10,000 without languages, which are taken from skills where the post needs a
+     * language.
      */
     post: PostSidePoints;
 };
@@ -10836,12 +10840,12 @@ export type WeightPointsView = {
 
 export type WeightsInput = {
     /**
-     * The version in use when the decision was made.
+     * Version in use when the decision was made.
      */
     basedOn: number;
     reason: string;
     /**
-     * In English, if it is written.
+     * Reason in English, if given.
      */
     reasonEn?: string;
     student: StudentSidePoints;
@@ -10854,12 +10858,12 @@ export type WeightsPreviewView = {
 
 export type WeightsRestorationInput = {
     /**
-     * The version in use when the decision was made.
+     * Version in use when the decision was made.
      */
     basedOn: number;
     reason: string;
     /**
-     * In English, if it is written.
+     * Reason in English, if given.
      */
     reasonEn?: string;
 };
@@ -10868,11 +10872,11 @@ export type WeightsVersionView = {
     number: number;
     language: Locale;
     /**
-     * The older version whose points it takes again.
+     * Older version whose points this one restores; null otherwise.
      */
     restores: string | null;
     /**
-     * Null for those that came with the program.
+     * Name of the author; null for the weights shipped with the program.
      */
     authorName: string | null;
     version: string;
@@ -10883,16 +10887,16 @@ export type WeightsVersionView = {
 
 export type WeightsView = {
     /**
-     * The version in use.
+     * Number of the version in use.
      */
     number: number;
     /**
-     * In the order of the screens.
+     * Criteria in the order of the screens.
      */
     criteria: Array<WeighedCriterionView>;
     progress: RescoreProgressView;
     /**
-     * The newest first.
+     * Versions, the newest first.
      */
     history: Array<WeightsVersionView>;
 };
@@ -11976,17 +11980,17 @@ export type CompanyInboxNeighboursData = {
     };
     query?: {
         /**
-         * Only those that answer no offer, or only those that answer one.
+         * True keeps only unsolicited applications, false only those to an offer.
          */
         unsolicited?: boolean;
         offerId?: string;
         siteId?: string;
         /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         * Stage of the applications. Those waiting for an answer are listed from the oldest; all others from the newest.
          */
         stage?: CompanyStage;
         /**
-         * Sent this many days ago, or earlier.
+         * Minimum number of days since the application was sent.
          */
         days?: number;
     };
@@ -12630,7 +12634,7 @@ export type MailLogListDeadData = {
         cursor?: string;
         limit?: number;
         /**
-         * The beginning of an address, or words of the name of a person who is no student.
+         * Prefix of an address, or words of the name of a person who is not a student.
          */
         q?: string;
         letter?: LetterName;
@@ -12641,7 +12645,7 @@ export type MailLogListDeadData = {
          */
         from?: string;
         /**
-         * Last one.
+         * Last day on which the letter was written.
          */
         to?: string;
     };
@@ -12661,7 +12665,7 @@ export type MailLogListData = {
         cursor?: string;
         limit?: number;
         /**
-         * The beginning of an address, or words of the name of a person who is no student.
+         * Prefix of an address, or words of the name of a person who is not a student.
          */
         q?: string;
         letter?: LetterName;
@@ -12672,11 +12676,11 @@ export type MailLogListData = {
          */
         from?: string;
         /**
-         * Last one.
+         * Last day on which the letter was written.
          */
         to?: string;
         /**
-         * `lost`: those that the home of the campus counts as not arrived.
+         * State of the letters; `lost`: those that the campus home page counts as not arrived.
          */
         state?: MailLogState;
     };
@@ -13683,7 +13687,7 @@ export type SuppressionsListData = {
         cursor?: string;
         limit?: number;
         /**
-         * The beginning of an address.
+         * Prefix of an address.
          */
         q?: string;
     };
@@ -13739,7 +13743,7 @@ export type WeightsPreviewData = {
     path?: never;
     query: {
         /**
-         * Another number draws other cases.
+         * Seed of the sample; another number samples other cases.
          */
         draw: number;
     };
@@ -15011,7 +15015,7 @@ export type CompaniesListData = {
         sector?: Sector;
         size?: CompanySize;
         /**
-         * Only those that have not said this.
+         * Keeps only companies that have not given this fact.
          */
         gap?: CompanyGap;
         /**
@@ -15036,7 +15040,7 @@ export type CompanyMendingCsvData = {
         sector?: Sector;
         size?: CompanySize;
         /**
-         * Only those that have not said this.
+         * Keeps only companies that have not given this fact.
          */
         gap?: CompanyGap;
         /**
@@ -15302,7 +15306,7 @@ export type CompanyDirectoryEstablishmentData = {
     query: {
         siret: string;
         /**
-         * `directory`: what Sève knows is left out.
+         * `directory` skips what Sève knows.
          */
         from?: LookupFrom;
     };
@@ -15552,17 +15556,17 @@ export type CompanyInboxListData = {
     path?: never;
     query?: {
         /**
-         * Only those that answer no offer, or only those that answer one.
+         * True keeps only unsolicited applications, false only those to an offer.
          */
         unsolicited?: boolean;
         offerId?: string;
         siteId?: string;
         /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         * Stage of the applications. Those waiting for an answer are listed from the oldest; all others from the newest.
          */
         stage?: CompanyStage;
         /**
-         * Sent this many days ago, or earlier.
+         * Minimum number of days since the application was sent.
          */
         days?: number;
         cursor?: string;
@@ -21513,7 +21517,7 @@ export type ExcludedOffersListData = {
         cursor?: string;
         limit?: number;
         /**
-         * Under which condition they are counted.
+         * Condition under which the offers are counted.
          */
         constraint?: ConstraintName;
     };

@@ -1,5 +1,5 @@
 import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict } from '../legal-reason.js';
-import type { PostKind } from '../minors/who-may-derogate.js';
+import type { PostKind } from '../post-kinds.js';
 
 interface MentionRow {
   mention: string;

@@ -1,6 +1,6 @@
 import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict } from '../legal-reason.js';
 import { requiredSignatories, type Signatory } from '../minors/required-signatories.js';
-import type { PostKind } from '../minors/who-may-derogate.js';
+import type { PostKind } from '../post-kinds.js';
 import type { CivilDate } from '../time/civil-date.js';
 
 /** A person who signs the agreement. */

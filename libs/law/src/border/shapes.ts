@@ -2,6 +2,7 @@ import { EXCEPTIONS_UP_TO_35, EXCEPTIONS_WITHOUT_LIMIT } from '../apprenticeship
 import { contractFaults } from '../apprenticeship/contract/contract-faults.js';
 import { APPRENTICE_COURSES } from '../apprenticeship/contract/contract-year.js';
 import type { ApprenticeContract } from '../apprenticeship/pay/pay-period.js';
+import { POST_KINDS } from '../post-kinds.js';
 import { LAW_TABLES } from '../tables/law-tables.js';
 import {
   both,
@@ -30,7 +31,6 @@ export const weeklyMinutes = whole(0, 10_080);
 export const people = whole(0, 10_000_000);
 export const count = whole(0, 100_000);
 
-export const POST_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
 export const kind = oneOf(POST_KINDS);
 
 const isTable = (value: unknown) => isRecord(value) && Array.isArray(value.rows) && value.rows.length > 0;

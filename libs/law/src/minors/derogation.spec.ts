@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PostKind } from '../post-kinds.js';
 import { addDays } from '../time/civil-date.js';
 import { type DerogationQuestion, declarationEndsOn, derogation, fitnessEndsOn } from './derogation.js';
 import { DEROGABLE_HAZARDS } from './hazards.js';
-import { isDerogationOpenTo, type PostKind } from './who-may-derogate.js';
+import { isDerogationOpenTo } from './who-may-derogate.js';
 
 const CHEMICALS = ['chemical_agents'];
 const declared = (declaredOn: string, hazards: readonly string[] = CHEMICALS) => [{ declaredOn, hazards }];

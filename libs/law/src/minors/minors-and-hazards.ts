@@ -1,9 +1,10 @@
 import { ALLOWED, type LegalReason, labourCode, type Sentence, type Verdict } from '../legal-reason.js';
+import type { PostKind } from '../post-kinds.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { ageOn } from '../time/civil-date.js';
 import { type DerogationPapers, derogation } from './derogation.js';
 import { HAZARDS, hazardsIn } from './hazards.js';
-import { isDerogationOpenTo, type PostKind } from './who-may-derogate.js';
+import { isDerogationOpenTo } from './who-may-derogate.js';
 
 export interface MinorQuestion extends DerogationPapers {
   kind: PostKind;

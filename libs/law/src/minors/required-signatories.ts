@@ -1,6 +1,6 @@
+import type { PostKind } from '../post-kinds.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { ageOn } from '../time/civil-date.js';
-import type { PostKind } from './who-may-derogate.js';
 
 export const SIGNATORIES = ['student', 'legal_representative', 'company', 'school', 'referent_teacher', 'tutor'] as const;
 export type Signatory = (typeof SIGNATORIES)[number];

@@ -1,4 +1,4 @@
-export type PostKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+import type { PostKind } from '../post-kinds.js';
 
 /** Contracts covered by R4153-39, which also covers pupils and students who prepare a vocational or technological diploma. */
 const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation'];

@@ -1,9 +1,10 @@
 import type { LegalReason, Sentence } from '../legal-reason.js';
+import type { PostKind } from '../post-kinds.js';
 import type { CivilDate } from '../time/civil-date.js';
 
 /** Facts of an offer that the rules check; in a draft most may be missing. */
 export interface CheckedOffer {
-  kind: 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+  kind: PostKind;
   title: string;
   description: string;
   rhythm?: string | null;

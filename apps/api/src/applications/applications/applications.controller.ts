@@ -41,14 +41,14 @@ export class ApplicationsController {
     return this.own.find(await this.submitting.submit(student, input, locale), student);
   }
 
-  /** The student's own, the newest first. */
+  /** Page of the student's own applications, the newest first. */
   @Policy('list', 'Application')
   @Get('applications')
   list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery): Promise<StudentApplicationList> {
     return this.own.list(student, query);
   }
 
-  /** Applications to one of the company's offers, the newest first. */
+  /** Page of the applications to one of the company's offers, the newest first. */
   @Policy('read', 'Application')
   @Get('offers/:id/applications')
   listOfOffer(
@@ -60,7 +60,7 @@ export class ApplicationsController {
     return this.applications.listOfOffer(id, company, query, locale);
   }
 
-  /** `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to. */
+  /** Returns `ApplicationForStudent` to the student who sent it, `ApplicationForCompany` to the company that received it. */
   @Policy('read', 'Application')
   @Get('applications/:id')
   @ApiExtraModels(ApplicationForStudent, ApplicationForCompany)
@@ -73,7 +73,7 @@ export class ApplicationsController {
     return this.applications.find(id, reader, locale);
   }
 
-  /** The student takes the offered seat; what asks for the same days ends. */
+  /** Accepts the offered seat for the student; ends the student's other applications for the same days. */
   @Policy('confirm', 'Application')
   @Post('applications/:id/acceptance')
   @HttpCode(200)
@@ -81,7 +81,7 @@ export class ApplicationsController {
     return { placementId: await this.accepting.accept(id, student, locale) };
   }
 
-  /** Gives back an offered place. */
+  /** Declines an offered seat. */
   @Policy('confirm', 'Application')
   @Post('applications/:id/decline')
   @HttpCode(200)

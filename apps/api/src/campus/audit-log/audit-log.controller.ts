@@ -8,7 +8,7 @@ import { AuditLogService } from './audit-log.service.js';
 export class AuditLogController {
   constructor(private readonly log: AuditLogService) {}
 
-  /** Of all for the campus, otherwise of one's own school or company; the newest first. */
+  /** Page of audit entries, the newest first: all of them for the campus, otherwise those of the reader's school or company. */
   @Policy('read', 'AuditLog')
   @Get()
   list(@CurrentPrincipal() principal: Principal, @Query() query: AuditQuery): Promise<AuditPage> {

@@ -40,10 +40,10 @@ export class AuditEntryView {
   on!: AuditThing;
   @ApiProperty({ enum: AUDIT_CODES, enumName: 'AuditCode', nullable: true })
   code!: AuditCode | null;
-  /** Null for a visitor. */
+  /** Role of the actor; null for a visitor. */
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
   role!: Role | null;
-  /** Null for a visitor, the system and an erased account; a student is named to their school alone. */
+  /** Name of the actor; null for a visitor, the system and an erased account. Only a student's school sees the student's name. */
   @ApiProperty({ type: 'string', nullable: true })
   actorName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -52,19 +52,22 @@ export class AuditEntryView {
   schoolName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyName!: string | null;
-  /** The same for entries of one session; opens nothing. */
+  /** Pseudonym of the session, the same in all its entries; gives access to nothing. */
   @ApiProperty({ type: 'string', nullable: true })
   session!: string | null;
-  /** The same for entries from one client address, which cannot be read from it. */
+  /** Pseudonym of the client address, the same in all its entries; the address cannot be derived from it. */
   @ApiProperty({ type: 'string', nullable: true })
   address!: string | null;
 }
 
-/** The last time the whole chain was read again. */
+/** Last full check of the audit chain. */
 export class AuditChainView {
   checkedAt!: Date;
   entries!: number;
-  /** Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain. */
+  /**
+   * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null when the chain is
+   * intact.
+   */
   @ApiProperty({ type: 'string', nullable: true })
   brokenAt!: string | null;
 }
@@ -73,7 +76,7 @@ export class AuditPage {
   items!: AuditEntryView[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
-  /** For the campus alone; null before the first check. */
+  /** Last check of the chain, for the campus only; null before the first check. */
   @ApiProperty({ type: AuditChainView, nullable: true })
   chain!: AuditChainView | null;
 }

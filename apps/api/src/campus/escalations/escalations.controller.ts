@@ -16,7 +16,7 @@ import {
 import { EscalationsService } from './escalations.service.js';
 import { RecordCall } from './record-call.js';
 
-/** The call list of the campus: companies that leave applicants without an answer. */
+/** Call list of the campus: companies that leave applicants without an answer. */
 @Policy('follow', 'Escalation')
 @Controller('campus/escalations')
 export class EscalationsController {
@@ -26,13 +26,13 @@ export class EscalationsController {
     private readonly recording: RecordCall,
   ) {}
 
-  /** Those to call, or those called whose day has not come; the longest wait first. */
+  /** Page of cases to call, or of called cases that are not due again; the longest wait first. */
   @Get()
   list(@CurrentPrincipal() reader: Principal, @Query() query: EscalationsQuery): Promise<EscalationList> {
     return this.escalations.list(reader, query);
   }
 
-  /** Calls of the past week, and what came of them. */
+  /** Number of calls of the past week by result. */
   @Get('figures')
   figures(): Promise<CallFiguresView> {
     return this.escalations.figures();
@@ -43,7 +43,7 @@ export class EscalationsController {
     return this.escalations.read(id, reader);
   }
 
-  /** Shows who waits, for a written reason that the student reads. */
+  /** Shows the applicant of a case, for a written reason that the student reads. */
   @Throttle({ points: TICKETS_PER_HOUR, seconds: 3_600, by: 'account' })
   @Post(':id/opening')
   @HttpCode(200)

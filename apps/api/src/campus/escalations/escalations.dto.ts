@@ -27,7 +27,9 @@ export class EscalationsQuery extends PageQuery {
   list?: CallList;
 }
 
-/** An unanswered application or interview, and the company to call. The student is not named: opening the case, for a reason, shows who it is. */
+/**
+ * Unanswered application or interview, with the company to call. The student is not named: opening the case with a reason shows the name.
+ */
 export class Escalation {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -38,17 +40,17 @@ export class Escalation {
   @ApiProperty({ format: 'uuid' })
   companyId!: string;
   companyName!: string;
-  /** E.164. */
+  /** Phone number in E.164; null if none is known. */
   @ApiProperty({ type: 'string', nullable: true })
   companyPhone!: string | null;
-  /** Null once the company has no member, as the address. */
+  /** Name of the contact; null, as the address, once the company has no member. */
   @ApiProperty({ type: 'string', nullable: true })
   contactName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   contactEmail!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   offerId!: string | null;
-  /** Null for an unsolicited application. */
+  /** Title of the offer; null for an unsolicited application. */
   @ApiProperty({ type: 'string', nullable: true })
   offerTitle!: string | null;
   @ApiProperty({ format: 'date' })
@@ -56,16 +58,16 @@ export class Escalation {
   openedAt!: Date;
   @ApiProperty({ type: 'string', nullable: true })
   assigneeName!: string | null;
-  /** The reader has taken it. */
+  /** Whether the case is assigned to the reader. */
   isMine!: boolean;
   @ApiProperty({ enum: CALL_OUTCOMES, enumName: 'CallOutcome', nullable: true })
   lastOutcome!: CallOutcome | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   lastCalledAt!: Date | null;
-  /** The day on which a called case comes back to the list. */
+  /** Day on which a called case returns to the list. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   reopensOn!: string | null;
-  /** Of the same company, this one included. */
+  /** Number of cases of the same company, this one included. */
   @ApiProperty({ type: 'integer' })
   ofCompany!: number;
 }
@@ -76,17 +78,17 @@ export class EscalationList {
   next!: string | null;
 }
 
-/** Of the past week. */
+/** Call figures of the past week. */
 export class CallFiguresView {
   @ApiProperty({ type: 'integer' })
   calls!: number;
-  /** By the company itself, after a call. */
+  /** Cases that the company answered itself after a call. */
   @ApiProperty({ type: 'integer' })
   answered!: number;
-  /** Refused or filled, on the phone. */
+  /** Cases refused or filled on the phone. */
   @ApiProperty({ type: 'integer' })
   refused!: number;
-  /** Between the takeover and the answer; null without an answer. */
+  /** Median number of days from the takeover to the answer; null without an answer. */
   @ApiProperty({ type: 'number', nullable: true })
   medianDays!: number | null;
 }
@@ -96,7 +98,7 @@ export class EscalationCallView {
   id!: string;
   calledAt!: Date;
   callerName!: string;
-  /** Empty when the call was not answered. */
+  /** Person spoken to; empty when the call was not answered. */
   spokeTo!: string;
   @ApiProperty({ enum: CALL_OUTCOMES, enumName: 'CallOutcome' })
   outcome!: CallOutcome;
@@ -116,7 +118,7 @@ export class MemberToCall {
   email!: string;
 }
 
-/** Who waits for the answer: no letter, no CV, no address. */
+/** Applicant of a case, without letter, CV or address. */
 export class EscalationApplicant {
   firstName!: string;
   lastName!: string;
@@ -126,7 +128,7 @@ export class EscalationApplicant {
   className!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   teacherName!: string | null;
-  /** The ticket that the student reads; the file stays open as long. */
+  /** Ticket that the student reads; the file stays open as long as the ticket. */
   @ApiProperty({ format: 'uuid' })
   ticketId!: string;
   closesAt!: Date;
@@ -138,34 +140,34 @@ export class EscalationMove {
   state!: ApplicationStatus;
 }
 
-/** One case: who to call, about what, and what came before. */
+/** One case: whom to call, about what, and the history. */
 export class EscalationView extends Escalation {
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus' })
   applicationStatus!: ApplicationStatus;
-  /** The offer is online: it may be noted as filled. */
+  /** Whether the offer is online, so that it can be marked as filled. */
   isFillable!: boolean;
-  /** Null while it is open. */
+  /** Instant of the closing; null while the case is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   closedAt!: Date | null;
   members!: MemberToCall[];
-  /** Null until the reader has opened the file for a reason. */
+  /** Applicant; null until the reader has opened the file with a reason. */
   @ApiProperty({ type: EscalationApplicant, nullable: true })
   applicant!: EscalationApplicant | null;
-  /** Of the application, the newest first. */
+  /** Status changes of the application, the newest first. */
   moves!: EscalationMove[];
-  /** Of the campus to this company, within a year, the newest first. */
+  /** Calls of the campus to this company within a year, the newest first. */
   calls!: EscalationCallView[];
   callers!: CallerView[];
 }
 
 export class EscalationOpening {
-  /** The student reads it. */
+  /** Reason; the student reads it. */
   @Text({ ...TICKET_REASON, lines: true })
   reason!: string;
 }
 
 export class EscalationAssignment {
-  /** Null: no coordinator is assigned. */
+  /** Account of the coordinator; null assigns none. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
@@ -176,26 +178,26 @@ export class CallInput {
   @Choice(CALL_OUTCOMES, 'CallOutcome')
   outcome!: CallOutcome;
 
-  /** Required when the call was answered. Shown to the company with a refusal. */
+  /** Person spoken to; required when the call was answered. Shown to the company with a refusal. */
   @IsOptional()
   @Text({ min: 0, max: 80 })
   @NoHtml()
   @ApiProperty({ type: 'string', nullable: true, required: false })
   spokeTo?: string | null;
 
-  /** Of `will_answer`: the last day of the answer. */
+  /** Last day by which the company promised to answer; for `will_answer`. */
   @IsOptional()
   @CivilDay()
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
   promisedOn?: string | null;
 
-  /** Of `refuses`. */
+  /** Reason of the refusal; for `refuses`. */
   @IsOptional()
   @Choice(REFUSAL_REASONS, 'RefusalReason')
   @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', nullable: true, required: false })
   reason?: RefusalReason | null;
 
-  /** For the coordination alone. */
+  /** Note that only the coordination reads. */
   @IsOptional()
   @Text({ min: 0, max: 500, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })

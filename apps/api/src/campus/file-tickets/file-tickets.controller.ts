@@ -16,13 +16,13 @@ export class FileTicketsController {
     private readonly opening: OpenTicket,
   ) {}
 
-  /** One's own that are still open, the newest first. */
+  /** Page of the coordinator's own open tickets, the newest first. */
   @Get()
   list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<FileTicketList> {
     return this.tickets.list(principal, page);
   }
 
-  /** Finds one student by exact match, and opens the file for a day. Attempts without a match count too. */
+  /** Finds one student by exact match, and opens the file for a day. Attempts without a match count against the limit too. */
   @Throttle({ points: TICKETS_PER_HOUR, seconds: 3_600, by: 'account' })
   @Post()
   open(@CurrentPrincipal() principal: Principal, @Body() input: FileTicketInput): Promise<FileTicketView> {

@@ -16,7 +16,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
-/** Either the address, or first name, last name and school. */
+/** Identifies the student: either the address, or first name, last name and school. */
 export class FileTicketInput {
   @IsOptional()
   @EmailAddress()
@@ -34,7 +34,7 @@ export class FileTicketInput {
   @Id()
   schoolId?: string;
 
-  /** The student reads it. */
+  /** Reason; the student reads it. */
   @Text({ ...TICKET_REASON, lines: true })
   reason!: string;
 }
@@ -60,7 +60,7 @@ export class FileTicketList {
 export class FileApplicationView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  /** Null for an unsolicited application. */
+  /** Title of the offer; null for an unsolicited application. */
   @ApiProperty({ type: 'string', nullable: true })
   offerTitle!: string | null;
   companyName!: string;
@@ -75,12 +75,12 @@ export class FileActView {
   state!: ApplicationStatus;
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;
-  /** Null for an unsolicited application. */
+  /** Title of the offer; null for an unsolicited application. */
   @ApiProperty({ type: 'string', nullable: true })
   offerTitle!: string | null;
 }
 
-/** A student's file, while the ticket is open: no letter, no CV, no note, no wish. */
+/** A student's file, while the ticket is open: without letter, CV, notes or wishes. */
 export class StudentFileView {
   ticket!: FileTicketView;
   email!: string;
@@ -90,12 +90,12 @@ export class StudentFileView {
   className!: string | null;
   @ApiProperty({ enum: LEVELS, enumName: 'Level', nullable: true })
   level!: Level | null;
-  /** Referent teacher, as the person to call. */
+  /** Name of the referent teacher, the person to call. */
   @ApiProperty({ type: 'string', nullable: true })
   teacherName!: string | null;
   @ApiProperty({ enum: SEARCH_STATES, enumName: 'SearchState' })
   searchState!: SearchState;
   applications!: FileApplicationView[];
-  /** The ten last moves of those applications. */
+  /** Last ten status changes of those applications. */
   acts!: FileActView[];
 }

@@ -6,19 +6,19 @@ import { PageQuery } from '../../http/validation/page.dto.js';
 import { GivenUpJobList, JobsTriedAgain } from './given-up-jobs.dto.js';
 import { GivenUpJobsService } from './given-up-jobs.service.js';
 
-/** What the worker could not do. */
+/** Jobs that the worker could not finish. */
 @Controller('campus/given-up-jobs')
 export class GivenUpJobsController {
   constructor(private readonly jobs: GivenUpJobsService) {}
 
-  /** The latest first. */
+  /** Page of jobs that were given up, the latest first. */
   @Policy('watch', 'JobQueue')
   @Get()
   list(@Query() query: PageQuery): Promise<GivenUpJobList> {
     return this.jobs.list(query);
   }
 
-  /** Runs all of them once more, within the minute. */
+  /** Retries all of them within a minute. */
   @Policy('retry', 'JobQueue')
   @Throttle({ points: 20, seconds: 3_600, by: 'account' })
   @Post('retry')
@@ -27,7 +27,7 @@ export class GivenUpJobsController {
     return this.jobs.retryAll(by);
   }
 
-  /** Runs it once more, within the minute. */
+  /** Retries one job within a minute. */
   @Policy('retry', 'JobQueue')
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @Post(':id/retry')

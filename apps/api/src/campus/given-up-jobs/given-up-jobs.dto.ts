@@ -2,14 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { JOB_NAMES, type JobName } from '@seve/jobs';
 import { JOB_REASONS, type JobReason } from './job-reason.js';
 
-/** What a job is for. */
+/** Object that a job works on. */
 export class JobSubject {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   name!: string;
 }
 
-/** A job of the worker that stands still: it has failed too often, or has met a passing fault for long. It is tried again by itself, once a day at least. */
+/** Job that has failed too often, or whose temporary error lasts. The worker retries it by itself at least once a day. */
 export class GivenUpJobView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -17,23 +17,23 @@ export class GivenUpJobView {
   job!: JobName;
   @ApiProperty({ enum: JOB_REASONS, enumName: 'JobReason' })
   reason!: JobReason;
-  /** The kind of error, for the logs; never its text, which may name people. */
+  /** Class name of the error, for the logs; never its text, which may name people. */
   @ApiProperty({ type: 'string', nullable: true })
   fault!: string | null;
-  /** Runs without success. */
+  /** Number of failed runs. */
   @ApiProperty({ type: 'integer' })
   attempts!: number;
   createdAt!: Date;
-  /** When the first of them ended. */
+  /** End of the first failed run. */
   since!: Date;
-  /** When it runs again by itself. */
+  /** Time of the next automatic run. */
   nextTryAt!: Date;
   @ApiProperty({ type: () => JobSubject, nullable: true })
   offer!: JobSubject | null;
-  /** Of the offer, or of the image. */
+  /** Company of the offer or of the image. */
   @ApiProperty({ type: () => JobSubject, nullable: true })
   company!: JobSubject | null;
-  /** Of the paper, or of the list of pupils. */
+  /** School of the paper or of the list of pupils. */
   @ApiProperty({ type: () => JobSubject, nullable: true })
   school!: JobSubject | null;
 }
@@ -42,7 +42,7 @@ export class GivenUpJobList {
   items!: GivenUpJobView[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
-  /** Of all, not only of this page. */
+  /** Total number of jobs, not only on this page. */
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

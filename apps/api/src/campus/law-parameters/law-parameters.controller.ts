@@ -14,13 +14,13 @@ export class LawParametersController {
     private readonly previews: PreviewLawRow,
   ) {}
 
-  /** Rows in force, those that disagree with the release, and every row ever fed. */
+  /** Returns the rows in force, those that differ from the release, and every row ever entered. */
   @Get()
   read(): Promise<CampusLawView> {
     return this.parameters.read();
   }
 
-  /** What a row would change for open offers and for what is known. Nothing is saved. */
+  /** Returns what a row would change for open offers and for the known period. Nothing is saved. */
   @Throttle({ points: 60, seconds: 60, by: 'account' })
   @Post('preview')
   @HttpCode(200)
@@ -28,7 +28,7 @@ export class LawParametersController {
     return this.previews.preview(trial);
   }
 
-  /** Feeds a row; one of the same parameter and day replaces the one before, which stays in the history. */
+  /** Enters a row; it replaces one of the same parameter and day, which stays in the history. */
   @Post()
   feed(@CurrentPrincipal() { accountId }: Principal, @Body() input: LawRowInput): Promise<CampusLawView> {
     return this.parameters.feed(input, accountId);

@@ -19,12 +19,12 @@ const VALUE = {
 };
 const isValue = (value: unknown) => Number.isSafeInteger(value) || (typeof value === 'object' && value !== null && !Array.isArray(value));
 
-/** A row to try. */
+/** Row of the law to preview. */
 export class LawRowTrial {
   @Choice(NAMES, 'LawParameterName')
   parameter!: LawParameterName;
 
-  /** First day on which it holds. */
+  /** First day on which the row is in force. */
   @CivilDay()
   @ApiProperty({ example: '2027-01-01' })
   validFrom!: string;
@@ -35,7 +35,7 @@ export class LawRowTrial {
 }
 
 export class LawRowInput extends LawRowTrial {
-  /** The text that sets it, in French. */
+  /** Legal text that sets the value, in French. */
   @Text(LAW_SOURCE)
   @NoHtml()
   @ApiProperty({ example: 'Décret n° 2026-1234 du 17 décembre 2026' })
@@ -52,7 +52,7 @@ export class LawRowView {
   @ApiProperty(VALUE)
   value!: LawValue;
   source!: string;
-  /** When the coordination of the campus fed it; null for a row of the release. */
+  /** Instant at which the campus entered the row; null for a row of the release. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   fedAt!: Date | null;
 }
@@ -62,20 +62,20 @@ export class LawTableView {
   name!: LawParameterName;
   @ApiProperty({ enum: ['cents', 'euros'], enumName: 'LawUnit' })
   unit!: 'cents' | 'euros';
-  /** Last day for which the newest row is known to hold; null while no change is usual. */
+  /** Last day on which the newest row is known to be in force; null while no change is usual. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   knownUntil!: string | null;
-  /** The oldest first. */
+  /** Rows of the parameter, the oldest first. */
   rows!: LawRowView[];
 }
 
-/** The parameters that everything is computed with. */
+/** Parameters currently used for all computations. */
 @ApiExtraModels(LawTableView)
 export class LawSetView {
   parameters!: LawTableView[];
 }
 
-/** A fed row that a release has overtaken with another value for the same day. */
+/** Row entered by the campus for whose day a release has another value. */
 export class LawConflictView {
   @ApiProperty({ enum: NAMES, enumName: 'LawParameterName' })
   parameter!: LawParameterName;
@@ -104,22 +104,25 @@ export class LawHistoryView {
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;
   createdAt!: Date;
-  /** `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it. */
+  /**
+   * `corrected`: replaced by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot parse
+   * it.
+   */
   @ApiProperty({ enum: LAW_ROW_STANDINGS, enumName: 'LawRowStanding' })
   standing!: LawRowStanding;
 }
 
-/** For coordinators: rows in force, rows that disagree, and the author of each. */
+/** Rows in force, rows that differ, and the author of each; for coordinators. */
 export class CampusLawView extends LawSetView {
-  /** Of the newest fed row; 0 before the first. */
+  /** Number of the newest entered row; 0 before the first. */
   @ApiProperty({ type: 'integer' })
   number!: number;
   conflicts!: LawConflictView[];
-  /** The newest first. */
+  /** Rows ever entered, the newest first. */
   history!: LawHistoryView[];
 }
 
-/** An open offer whose pay was lawful, and would not be with the row. */
+/** Open offer whose pay is lawful now, and would not be with the row. */
 export class OfferBelowView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -133,29 +136,29 @@ export class OfferBelowView {
   minimumCents!: number;
   @ApiProperty({ enum: ['hour', 'month'], enumName: 'PayUnit' })
   payUnit!: 'hour' | 'month';
-  /** From when the pay is too low. */
+  /** First day on which the pay is too low. */
   @ApiProperty({ format: 'date' })
   from!: string;
 }
 
-/** What a row would change. Nothing is saved. */
+/** Preview of what a row would change. Nothing is saved. */
 export class LawPreviewView {
-  /** The row that held on the day before it. */
+  /** Row in force on the day before. */
   @ApiProperty({ type: LawRowView, nullable: true })
   before!: LawRowView | null;
-  /** The fed row of the same day that it would correct. */
+  /** Entered row of the same day that this one would correct. */
   @ApiProperty({ type: LawRowView, nullable: true })
   corrects!: LawRowView | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   knownUntilBefore!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   knownUntilAfter!: string | null;
-  /** Open offers that say a pay and run on that day or later. */
+  /** Number of open offers with a pay that run on that day or later. */
   @ApiProperty({ type: 'integer' })
   offersRead!: number;
-  /** Of these, how many would pay less than the minimum. */
+  /** Number of those offers that would pay less than the minimum. */
   @ApiProperty({ type: 'integer' })
   offersBelow!: number;
-  /** The first of them. */
+  /** The first offers that would be below the minimum. */
   below!: OfferBelowView[];
 }

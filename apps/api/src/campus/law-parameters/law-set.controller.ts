@@ -11,7 +11,7 @@ import { LawParametersService } from './law-parameters.service.js';
 export class LawSetController {
   constructor(private readonly parameters: LawParametersService) {}
 
-  /** The dated rows that everything here is computed with, of the release and fed since. Sent with an ETag. */
+  /** Returns the dated rows used for all computations, of the release and entered since. Sent with an ETag. */
   @ApiOkResponse({ type: LawSetView })
   @Get()
   async read(

@@ -3,7 +3,7 @@ import { Policy } from '../../http/session/policy.decorator.js';
 import { LetterPreviewQuery, LetterPreviewView, LetterSampleView } from './letter-previews.dto.js';
 import { LetterPreviewsService } from './letter-previews.service.js';
 
-/** Every letter with its sample: no real person is in it. */
+/** Every letter with a sample for invented people. */
 @Policy('read', 'MailLog')
 @Controller('campus/letter-previews')
 export class LetterPreviewsController {

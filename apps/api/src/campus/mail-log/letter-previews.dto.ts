@@ -11,11 +11,11 @@ export class LetterSubjects {
   en!: string;
 }
 
-/** A letter that Sève writes, with the subject of its sample. */
+/** Kind of letter, with the subject of its sample. */
 export class LetterSampleView {
   @ApiProperty({ enum: LETTER_NAMES, enumName: 'LetterName' })
   name!: LetterName;
-  /** Contains a personal link: never shown as it was sent, never sent twice. */
+  /** Whether the letter contains a personal link: it is never shown as sent and never resent. */
   isSecret!: boolean;
   subjects!: LetterSubjects;
 }
@@ -30,9 +30,9 @@ export class LetterPreviewQuery {
   part: LetterPart = 'html';
 }
 
-/** A letter to invented people. */
+/** Letter to invented people. */
 export class LetterPreviewView {
   subject!: string;
-  /** The part that was asked for. */
+  /** Requested part of the letter. */
   content!: string;
 }

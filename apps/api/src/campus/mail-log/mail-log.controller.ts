@@ -8,7 +8,7 @@ import { DeadLettersQuery, EmailList, EmailsQuery, EmailView } from './mail-log.
 import { MailLogService } from './mail-log.service.js';
 import { ResendEmail } from './resend-email.js';
 
-/** "What did we tell this person?": when, about what, with which outcome; never what the letter says. */
+/** Log of sent letters: when, about what and with which result; never the content. */
 @Controller('campus')
 export class MailLogController {
   constructor(
@@ -16,21 +16,21 @@ export class MailLogController {
     private readonly resending: ResendEmail,
   ) {}
 
-  /** The newest first; the first page also says how many are in each state. */
+  /** Page of letters, the newest first; the first page also counts the letters per state. */
   @Policy('read', 'MailLog')
   @Get('emails')
   list(@Query() { state, ...query }: EmailsQuery, @ReaderLocale() locale: Locale): Promise<EmailList> {
     return this.mailLog.list(query, state ?? null, locale);
   }
 
-  /** Those that were given up, each with its reason. */
+  /** Page of letters that were given up, each with its reason. */
   @Policy('read', 'MailLog')
   @Get('dead-letters')
   listDead(@Query() query: DeadLettersQuery, @ReaderLocale() locale: Locale): Promise<EmailList> {
     return this.mailLog.list(query, 'dead', locale);
   }
 
-  /** Sends a letter once more, unchanged; returns the new one. */
+  /** Resends a letter unchanged; returns the new one. */
   @Policy('resend', 'MailLog')
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @Post('emails/:id/resending')

@@ -8,12 +8,12 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
-/** What a letter may be about. */
+/** Kinds of objects that a letter can be about. */
 export const LETTER_ENTITIES = ['account', 'application', 'company', 'invitation', 'invitation_to_apply', 'offer', 'student'] as const;
 const LANE_NAMES = ['urgent', 'ordinary', 'digest'] as const satisfies (keyof typeof LANES)[];
 
 export class DeadLettersQuery extends PageQuery {
-  /** The beginning of an address, or words of the name of a person who is no student. */
+  /** Prefix of an address, or words of the name of a person who is not a student. */
   @IsOptional()
   @Text({ min: 2, max: 80 })
   q?: string;
@@ -35,29 +35,29 @@ export class DeadLettersQuery extends PageQuery {
   @CivilDay()
   from?: string;
 
-  /** Last one. */
+  /** Last day on which the letter was written. */
   @IsOptional()
   @CivilDay()
   to?: string;
 }
 
 export class EmailsQuery extends DeadLettersQuery {
-  /** `lost`: those that the home of the campus counts as not arrived. */
+  /** State of the letters; `lost`: those that the campus home page counts as not arrived. */
   @IsOptional()
   @Choice(MAIL_LOG_STATES, 'MailLogState')
   state?: MailLogState;
 }
 
-/** A letter to one person: everything but what it says. */
+/** Letter to one person: everything except its content. */
 export class EmailView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   letter!: string;
   toAddress!: string;
-  /** Null without an account, and for a student. */
+  /** Name of the recipient; null without an account, and for a student. */
   @ApiProperty({ type: 'string', nullable: true })
   personName!: string | null;
-  /** Null without an account. */
+  /** Role of the recipient; null without an account. */
   @ApiProperty({ enum: PERSON_ROLES, enumName: 'PersonRole', nullable: true })
   role!: PersonRole | null;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
@@ -76,24 +76,24 @@ export class EmailView {
   sentAt!: Date | null;
   @ApiProperty({ type: 'integer' })
   attempts!: number;
-  /** Tries that ended without any outcome. */
+  /** Number of attempts that ended without a result. */
   @ApiProperty({ type: 'integer' })
   strikes!: number;
-  /** What the mail server said, or what went wrong here. */
+  /** Answer of the mail server, or the local error. */
   @ApiProperty({ type: 'string', nullable: true })
   error!: string | null;
-  /** The digest that tells it instead. */
+  /** Id of the digest that replaces the letter; null without one. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   mergedInto!: string | null;
-  /** The letter that this one repeats, and the coordinator who asked for it. */
+  /** Id of the letter that this one repeats, followed by the coordinator who resent it. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   resentFrom!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   resentBy!: string | null;
-  /** When this one was last repeated. */
+  /** Time at which this letter was last resent. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   resentAt!: Date | null;
-  /** Why it cannot be sent once more; null when it can. */
+  /** Reason why it cannot be resent; null when it can. */
   @ApiProperty({ type: 'string', nullable: true })
   resendRefusal!: string | null;
 }
@@ -101,7 +101,7 @@ export class EmailView {
 export class EmailCount {
   @ApiProperty({ enum: MAIL_LOG_STATES, enumName: 'MailLogState' })
   state!: MailLogState;
-  /** 10,001 stands for more than 10,000. */
+  /** Number of letters; 10,001 means more than 10,000. */
   @ApiProperty({ type: 'integer' })
   count!: number;
 }
@@ -110,6 +110,6 @@ export class EmailList {
   items!: EmailView[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
-  /** Of the same letters, whatever state is asked for. */
+  /** Number of these letters per state, regardless of the requested state. */
   counts!: EmailCount[];
 }

@@ -8,14 +8,14 @@ import { SuppressionsService } from './suppressions.service.js';
 export class SuppressionsController {
   constructor(private readonly suppressions: SuppressionsService) {}
 
-  /** Addresses to which nothing more is sent, the newest first. */
+  /** Page of addresses to which nothing is sent any more, the newest first. */
   @Policy('read', 'MailLog')
   @Get()
   list(@Query() query: SuppressionsQuery): Promise<SuppressionList> {
     return this.suppressions.list(query);
   }
 
-  /** Once its owner has said that it works again. */
+  /** Removes an address from the list once its owner has said that it works again. */
   @Policy('lift', 'MailLog')
   @Delete()
   @HttpCode(204)

@@ -6,20 +6,20 @@ import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 export class SuppressionsQuery extends PageQuery {
-  /** The beginning of an address. */
+  /** Prefix of an address. */
   @IsOptional()
   @Text({ min: 2, max: 80 })
   q?: string;
 }
 
-/** An address to which nothing more is sent. */
+/** Address to which nothing is sent any more. */
 export class SuppressionView {
   address!: string;
   @ApiProperty({ enum: SUPPRESSION_REASONS, enumName: 'SuppressionReason' })
   reason!: SuppressionReason;
-  /** What the mail server said. */
+  /** Answer of the mail server. */
   detail!: string;
-  /** The letter that showed it. */
+  /** Letter whose delivery failed. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   emailId!: string | null;
   createdAt!: Date;

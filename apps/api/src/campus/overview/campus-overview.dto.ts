@@ -8,7 +8,7 @@ import {
   numberWord,
 } from '@seve/domain';
 
-/** Students of a school. Null: fewer than five, or to be found from the others. */
+/** Student counts of a school. Null: fewer than five, or computable from the other counts. */
 export class SchoolProgressView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -17,7 +17,7 @@ export class SchoolProgressView {
   searching!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   placed!: number | null;
-  /** Who have lost a place and come first. */
+  /** Number of students who have lost a place and take priority. */
   @ApiProperty({ type: 'integer', nullable: true })
   rebound!: number | null;
 }
@@ -25,26 +25,26 @@ export class SchoolProgressView {
 export class CampusOverviewView {
   @ApiProperty({ type: 'integer' })
   companiesToVerify!: number;
-  /** Since when the first of them waits. */
+  /** Time since which the first of them waits. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   waitingSince!: Date | null;
   @ApiProperty({ type: 'integer' })
   companiesSuspended!: number;
-  /** Applications and interviews whose company is to be called. */
+  /** Number of applications and interviews whose company must be called. */
   @ApiProperty({ type: 'integer' })
   escalations!: number;
-  /** Of those, the reader’s own. */
+  /** Number of those that are assigned to the reader. */
   @ApiProperty({ type: 'integer' })
   escalationsMine!: number;
-  /** Companies silent so often that their offers may be paused. */
+  /** Number of companies with so many unanswered applications that their offers may be paused. */
   @ApiProperty({ type: 'integer' })
   pausesProposed!: number;
   @ApiProperty({ type: 'integer' })
   reportsOpen!: number;
-  /** Since when the first of them waits. */
+  /** Time since which the first of them waits. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportsWaitingSince!: Date | null;
-  /** Of minors without class. */
+  /** Number of unconfirmed guardians of minors without a class. */
   @ApiProperty({ type: 'integer' })
   guardiansToConfirm!: number;
   @ApiProperty({ type: 'integer' })
@@ -53,13 +53,13 @@ export class CampusOverviewView {
   offersPaused!: number;
   @ApiProperty({ type: 'integer' })
   offersToRead!: number;
-  /** Since when the first of them waits. */
+  /** Time since which the first of them waits. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   offersWaitingSince!: Date | null;
-  /** Sent by the reader. */
+  /** Number of open invitations that the reader sent. */
   @ApiProperty({ type: 'integer' })
   invitationsOpen!: number;
-  /** Of the reader. */
+  /** Number of files that the reader has open. */
   @ApiProperty({ type: 'integer' })
   filesOpen!: number;
   @ApiProperty({
@@ -67,21 +67,21 @@ export class CampusOverviewView {
     description: `Given up, or refused by their address, within ${numberWord(LOST_LETTER_DAYS, 'en')} days.`,
   })
   lettersLost!: number;
-  /** Null under five. */
+  /** Number of students who search; null under five. */
   @ApiProperty({ type: 'integer', nullable: true })
   studentsSearching!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   studentsPlaced!: number | null;
-  /** Of those, the ones whose every place was found outside Sève. */
+  /** Number of students among them whose every place was found outside Sève. */
   @ApiProperty({ type: 'integer', nullable: true })
   studentsPlacedElsewhere!: number | null;
-  /** Who have lost a place and come first. */
+  /** Number of students who have lost a place and take priority. */
   @ApiProperty({ type: 'integer', nullable: true })
   studentsInRebound!: number | null;
   schools!: SchoolProgressView[];
 }
 
-/** Agreements of one step: null under five, or where it could be found from the others. */
+/** Number of agreements at one step: null under five, or where it could be computed from the others. */
 export class HiddenStepCount {
   @ApiProperty({ enum: AGREEMENT_STEP_NAMES, enumName: 'AgreementStep' })
   step!: AgreementStep;
@@ -97,12 +97,12 @@ export class SchoolAgreementsView {
 }
 
 export class CampusAgreementsView {
-  /** Of all schools together. */
+  /** Agreements per step over all schools. */
   steps!: HiddenStepCount[];
   schools!: SchoolAgreementsView[];
 }
 
-/** Contracts of one step; null as for agreements. */
+/** Number of contracts at one step; null as for agreements. */
 export class HiddenContractCount {
   @ApiProperty({ enum: CONTRACT_STEP_NAMES, enumName: 'ContractStep' })
   step!: ContractStep;
@@ -118,7 +118,7 @@ export class SchoolContractsView {
 }
 
 export class CampusContractsView {
-  /** Of all training centres together. */
+  /** Contracts per step over all training centres. */
   steps!: HiddenContractCount[];
   schools!: SchoolContractsView[];
 }

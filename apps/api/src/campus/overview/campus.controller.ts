@@ -26,7 +26,7 @@ export class CampusController {
     return this.campus.notices();
   }
 
-  /** Says that the database, older than the files, is the right one: files without a row may be swept. */
+  /** Confirms that the database, older than the files, is the correct one: files without a row may then be deleted. */
   @Policy('verify', 'Company')
   @Post('file-sweep')
   @HttpCode(204)
@@ -34,21 +34,21 @@ export class CampusController {
     return this.campus.allowFileSweep(new Date(since), principal);
   }
 
-  /** What waits for a coordinator, and how far students are: counts of five and more. */
+  /** Returns what waits for a coordinator, and student counts of five and more. */
   @Policy('moderate', 'Offer')
   @Get('overview')
   overview(@CurrentPrincipal() { accountId }: Principal): Promise<CampusOverviewView> {
     return this.overviews.read(accountId);
   }
 
-  /** Agreements of each school by step: counts of five and more. */
+  /** Returns agreements of each school by step: counts of five and more. */
   @Policy('moderate', 'Offer')
   @Get('agreements')
   agreements(): Promise<CampusAgreementsView> {
     return this.overviews.agreements();
   }
 
-  /** Contracts of each training centre by step: counts of five and more. */
+  /** Returns contracts of each training centre by step: counts of five and more. */
   @Policy('moderate', 'Offer')
   @Get('contracts')
   contracts(): Promise<CampusContractsView> {

@@ -1,24 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Instant } from '../../http/validation/fields/instants.decorator.js';
 
-/** Counted when asked. */
+/** Public figures of the campus, counted at each request. */
 export class CampusFiguresView {
-  /** Open to all today. */
+  /** Number of offers open to everyone today. */
   @ApiProperty({ type: 'integer' })
   offers!: number;
-  /** Verified by the campus. */
+  /** Number of companies that the campus has verified. */
   @ApiProperty({ type: 'integer' })
   companies!: number;
   @ApiProperty({ type: 'integer' })
   schools!: number;
   @ApiProperty({ type: 'integer' })
   studentsPlaced!: number;
-  /** Of the sector, in the ROME. */
+  /** Number of occupations of the sector in the ROME. */
   @ApiProperty({ type: 'integer' })
   occupations!: number;
 }
 
-/** The database has become older than the files beside it: an older backup was restored. */
+/** State in which the database is older than the files beside it, because an older backup was restored. */
 export class OlderDatabaseView {
   since!: Date;
   /** No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it. */
@@ -27,14 +27,14 @@ export class OlderDatabaseView {
   allowedAt!: Date | null;
 }
 
-/** Of the older database that the reader was told of: another one is not allowed with it. */
+/** Permission to delete files without a row, for the one restored database that the reader was shown. */
 export class AllowFileSweep {
   @Instant()
   since!: string;
 }
 
 export class CampusNoticesView {
-  /** False: CVs are checked for their structure alone. */
+  /** False when CVs are checked for their structure only. */
   hasVirusScanner!: boolean;
   /** Null while the database is not older than the files. */
   @ApiProperty({ type: OlderDatabaseView, nullable: true })

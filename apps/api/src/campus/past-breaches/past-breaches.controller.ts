@@ -12,7 +12,7 @@ import {
 } from './past-breaches.dto.js';
 import { PastBreachesService } from './past-breaches.service.js';
 
-/** Past facts that today's rules would refuse: papers, consents, joins and links. */
+/** Past records that today's rules would refuse: papers, consents, joins and links. */
 @Policy('review', 'PastBreach')
 @Controller('campus/past-breaches')
 export class PastBreachesController {
@@ -21,20 +21,20 @@ export class PastBreachesController {
     private readonly judging: JudgePastBreach,
   ) {}
 
-  /** Open or decided facts, the latest first. */
+  /** Page of open or decided breaches, the latest first. */
   @Get()
   list(@Query() query: PastBreachesQuery): Promise<PastBreachList> {
     return this.breaches.list(query);
   }
 
-  /** The same decision for every open fact of one kind, once. */
+  /** Decides every open breach of one kind in the same way, once. */
   @Post('outcomes')
   @HttpCode(200)
   async decideKind(@CurrentPrincipal() by: Principal, @Body() input: PastBreachKindOutcomeInput): Promise<PastBreachesDecided> {
     return { decided: await this.judging.decideKind(by, input) };
   }
 
-  /** Writes to the office of the school, once; the letter names the student and holds the sentence to send. */
+  /** Sends a letter to the office of the school, once; it names the student and contains the sentence to send. */
   @Post(':id/letter')
   @HttpCode(200)
   async tell(@Param('id') id: string): Promise<PastBreachView> {
@@ -42,7 +42,7 @@ export class PastBreachesController {
     return this.breaches.read(id);
   }
 
-  /** Decides what was found, once. */
+  /** Decides a breach, once. */
   @Post(':id/outcome')
   @HttpCode(200)
   async decide(@CurrentPrincipal() by: Principal, @Param('id') id: string, @Body() input: PastBreachOutcomeInput): Promise<PastBreachView> {

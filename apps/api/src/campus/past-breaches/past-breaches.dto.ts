@@ -23,7 +23,7 @@ export class PastBreachesQuery extends PageQuery {
   kind?: PastBreachKind;
 }
 
-/** A past fact that today's rules would refuse. The student is named in the letter to the school only. */
+/** Past record that today's rules would refuse. Only the letter to the school names the student. */
 export class PastBreachView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -31,7 +31,7 @@ export class PastBreachView {
   kind!: PastBreachKind;
   @ApiProperty({ enum: PAST_BREACH_STATUSES, enumName: 'PastBreachStatus' })
   status!: PastBreachStatus;
-  /** Null where no school can be told. */
+  /** Id of the school; null where no school can be notified. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   schoolId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -62,7 +62,7 @@ export class PastBreachCount {
 
 export class PastBreachList {
   items!: PastBreachView[];
-  /** Of the whole list, for every kind; the most frequent first. */
+  /** Number of breaches per kind over the whole list; the most frequent first. */
   counts!: PastBreachCount[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
@@ -77,12 +77,12 @@ export class PastBreachOutcomeInput {
   words!: string;
 }
 
-/** The same decision for every open fact of one kind. */
+/** One decision for every open breach of one kind. */
 export class PastBreachKindOutcomeInput extends PastBreachOutcomeInput {
   @Choice(PAST_BREACH_KINDS, 'PastBreachKind')
   kind!: PastBreachKind;
 
-  /** Number of open facts that was shown; with another number nothing is decided. */
+  /** Number of open breaches that was shown; if it has changed, nothing is decided. */
   @Integer({ min: 1, max: 1_000_000 })
   count!: number;
 }

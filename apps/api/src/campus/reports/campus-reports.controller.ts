@@ -5,7 +5,7 @@ import { ReportList, ReportOutcomeInput, ReportsQuery, ReportView } from './repo
 import { ReportsService } from './reports.service.js';
 import { ReviewReport } from './review-report.js';
 
-/** What students and teachers report, for the coordination. */
+/** Reports of students and teachers, for the coordination. */
 @Policy('review', 'Report')
 @Controller('campus/reports')
 export class CampusReportsController {
@@ -14,20 +14,20 @@ export class CampusReportsController {
     private readonly reviewing: ReviewReport,
   ) {}
 
-  /** Open reports, the longest wait first; or those looked at, the newest first. */
+  /** Page of open reports, the longest wait first; or of decided reports, the newest first. */
   @Get()
   list(@Query() query: ReportsQuery): Promise<ReportList> {
     return this.reports.list(query);
   }
 
-  /** The reported words. Each day's reading is written in the student's list of who opened their file. */
+  /** Returns the reported text. The student sees each day of reading in the list of who opened their file. */
   @Post(':id/opening')
   @HttpCode(200)
   open(@CurrentPrincipal() by: Principal, @Param('id') id: string): Promise<ReportView> {
     return this.reports.open(id, by);
   }
 
-  /** Decides what was found, once. Invitations that waited leave, unless the company is suspended. */
+  /** Decides a report, once. Waiting invitations are then sent, unless the company is suspended. */
   @Post(':id/outcome')
   @HttpCode(200)
   async decide(@CurrentPrincipal() by: Principal, @Param('id') id: string, @Body() input: ReportOutcomeInput): Promise<ReportView> {

@@ -5,14 +5,16 @@ import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { FileReport } from './file-report.js';
 import { ReportFiled, ReportInput } from './reports.dto.js';
 
-/** Reports of a person in an hour. */
+/** Maximum number of reports per person per hour. */
 const PER_HOUR = 20;
 
 @Controller('reports')
 export class ReportsController {
   constructor(private readonly filing: FileReport) {}
 
-  /** Reports what a company wrote, to the referent teacher and the coordination. Said again while it is open, it changes nothing. */
+  /**
+   * Reports what a company wrote to the referent teacher and the coordination. Reporting it again while the report is open changes nothing.
+   */
   @Policy('file', 'Report')
   @Throttle({ points: PER_HOUR, seconds: 3_600, by: 'account' })
   @Post()

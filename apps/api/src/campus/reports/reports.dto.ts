@@ -20,19 +20,19 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
-/** What a company wrote, as a student or the referent teacher reports it. */
+/** Report of a student or the referent teacher on what a company wrote. */
 export class ReportInput {
   @Choice(REPORTED_THINGS, 'ReportedThing')
   about!: ReportedThing;
 
-  /** Of the invitation or of the application. */
+  /** Id of the invitation or of the application. */
   @Id()
   id!: string;
 
   @Choice(REPORT_REASONS, 'ReportReason')
   reason!: ReportReason;
 
-  /** The referent teacher and the coordination read it. */
+  /** Words for the referent teacher and the coordination. */
   @IsOptional()
   @Text({ min: 0, max: REPORT_WORDS_MAX, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -51,7 +51,7 @@ export class ReportsQuery extends PageQuery {
   status?: ReportStatus;
 }
 
-/** A report without the student and without a word: `opening` shows them, and is logged. */
+/** Report without the student and without any text: `opening` shows them, and is logged. */
 export class ReportCard {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -73,10 +73,10 @@ export class ReportCard {
   createdAt!: Date;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   lookedAt!: Date | null;
-  /** Older reports on the same company. */
+  /** Number of older reports on the same company. */
   @ApiProperty({ type: 'integer' })
   earlier!: number;
-  /** Invitations of the company to minors that wait for the outcome. */
+  /** Number of invitations of the company to minors that wait for the outcome. */
   @ApiProperty({ type: 'integer' })
   held!: number;
 }
@@ -87,17 +87,17 @@ export class ReportList {
   next!: string | null;
 }
 
-/** What was reported, whole. */
+/** The whole report. */
 export class ReportView extends ReportCard {
   studentName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   className!: string | null;
-  /** Referent teacher, as the person to call. */
+  /** Address of the referent teacher, the person to contact. */
   @ApiProperty({ type: 'string', nullable: true })
   teacherEmail!: string | null;
-  /** What the company wrote, the oldest first. */
+  /** Texts of the company, the oldest first. */
   quotes!: string[];
-  /** What the person who reports adds. */
+  /** Words added by the person who reports. */
   words!: string;
   @ApiProperty({ type: 'string', nullable: true })
   outcomeWords!: string | null;
@@ -109,7 +109,7 @@ export class ReportOutcomeInput {
   @Choice(REPORT_OUTCOMES, 'ReportOutcome')
   outcome!: ReportOutcome;
 
-  /** Why. Told to the company word for word where it is warned or suspended. */
+  /** Reason. The company reads it unchanged when it is warned or suspended. */
   @Text({ min: 10, max: 500, lines: true })
   words!: string;
 }

@@ -11,14 +11,14 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 export class StaffAccountsController {
   constructor(private readonly accounts: StaffAccountsService) {}
 
-  /** Teachers, coordinators and companies, the newest first. Never students. */
+  /** Page of accounts of teachers, coordinators and companies, the newest first. Never students. */
   @Policy('search', 'StaffAccount')
   @Get()
   search(@Query() query: StaffAccountsQuery): Promise<StaffAccountList> {
     return this.accounts.search(query);
   }
 
-  /** Signs the person out everywhere, at once. */
+  /** Ends all sessions of the person at once. */
   @Policy('suspend', 'StaffAccount')
   @Delete(':id/sessions')
   @HttpCode(204)
@@ -26,7 +26,10 @@ export class StaffAccountsController {
     return this.accounts.endSessions(id, principal);
   }
 
-  /** A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo. */
+  /**
+   * Sets a new address for a person whose identity the campus has checked: the new mailbox confirms, the old one is notified and can undo
+   * it.
+   */
   @Policy('reset-access', 'StaffAccount')
   @Throttle(RESETS)
   @Post(':id/email')
@@ -35,7 +38,7 @@ export class StaffAccountsController {
     return this.accounts.resetAddress(id, input, principal);
   }
 
-  /** For a person the campus has seen, who has lost the phone. The person is told. */
+  /** Removes the second factor of a person who has lost the phone and whose identity the campus has checked. The person is notified. */
   @Policy('reset-access', 'StaffAccount')
   @Delete(':id/second-step')
   @HttpCode(204)

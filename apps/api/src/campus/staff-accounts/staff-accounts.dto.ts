@@ -21,7 +21,7 @@ export class StaffAccountView {
   emailVerified!: boolean;
   @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
   role!: InvitedRole;
-  /** School or company. */
+  /** Name of the school or company. */
   @ApiProperty({ type: 'string', nullable: true })
   organisation!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
@@ -29,10 +29,10 @@ export class StaffAccountView {
   @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
   companyStatus!: CompanyStatus | null;
   createdAt!: Date;
-  /** Null while it is open. */
+  /** Instant of the closing; null while the account is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   closedAt!: Date | null;
-  /** Of the sessions that are still kept; null when there is none. */
+  /** Last sign-in among the stored sessions; null when there is none. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   lastSignInAt!: Date | null;
   @ApiProperty({ type: 'integer' })

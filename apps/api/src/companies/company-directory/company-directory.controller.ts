@@ -10,7 +10,10 @@ import { LookUpEstablishment } from './look-up-establishment.js';
 export class CompanyDirectoryController {
   constructor(private readonly lookUp: LookUpEstablishment) {}
 
-  /** Public facts of the establishment with this SIRET: what Sève knows, else the public directory. Nothing of its members or its account. */
+  /**
+   * Returns public facts of the establishment with this SIRET, from Sève or else from the public directory. Contains nothing about members
+   * or accounts.
+   */
   @Throttle({ points: 60, seconds: 600, by: 'account' })
   @Get()
   @Header('Cache-Control', 'no-store')

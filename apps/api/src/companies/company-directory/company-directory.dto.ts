@@ -6,7 +6,7 @@ import { Siret } from '../../http/validation/fields/register.decorators.js';
 export const LOOKUP_SOURCES = ['seve', 'directory'] as const;
 export type LookupSource = (typeof LOOKUP_SOURCES)[number];
 
-/** `not_asked`: Sève does not know it, and no directory is configured. `unreachable`: it may exist. */
+/** `not_asked`: Sève does not know it, and no directory is configured. `unreachable`: the directory did not answer, so it may exist. */
 export const LOOKUP_OUTCOMES = ['found', 'closed', 'unknown', 'unreachable', 'not_asked'] as const;
 export type LookupOutcome = (typeof LOOKUP_OUTCOMES)[number];
 
@@ -14,20 +14,20 @@ export class EstablishmentQuery {
   @Siret()
   siret!: string;
 
-  /** `directory`: what Sève knows is left out. */
+  /** `directory` skips what Sève knows. */
   @IsOptional()
   @Choice(['directory'] as const, 'LookupFrom')
   @ApiProperty({ enum: ['directory'], enumName: 'LookupFrom', required: false })
   from?: 'directory';
 }
 
-/** Public facts of an establishment; null for what its source does not say. */
+/** Public facts of an establishment; null for what its source does not give. */
 export class EstablishmentView {
   siret!: string;
-  /** Of the company. */
+  /** Name of the company. */
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
-  /** Of the site, where it has one. */
+  /** Name of the site, if it has one. */
   @ApiProperty({ type: 'string', nullable: true })
   siteName!: string | null;
   /** Number and street; the whole address where `communeInsee` is null. */
@@ -41,19 +41,19 @@ export class EstablishmentView {
   communeName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   department!: string | null;
-  /** In NAF rév. 2. */
+  /** Activity code in NAF rév. 2. */
   @ApiProperty({ type: 'string', nullable: true })
   naf!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   naf2025!: string | null;
-  /** The company has asked the register not to publish its name or address. */
+  /** Whether the company has asked the register to hide its name or address. */
   isHidden!: boolean;
 }
 
 export class EstablishmentLookup {
   @ApiProperty({ enum: LOOKUP_OUTCOMES, enumName: 'LookupOutcome' })
   outcome!: LookupOutcome;
-  /** Null where nothing was found. */
+  /** Source of the facts; null where nothing was found. */
   @ApiProperty({ enum: LOOKUP_SOURCES, enumName: 'LookupSource', nullable: true })
   source!: LookupSource | null;
   @ApiProperty({ type: EstablishmentView, nullable: true })

@@ -21,28 +21,28 @@ export class CompaniesController {
     private readonly ownHistory: OwnHistory,
   ) {}
 
-  /** One's own company. */
+  /** Returns the reader's own company. */
   @Policy('read', 'Company')
   @Get('company')
   own(@CurrentCompany() company: CompanyPrincipal): Promise<OwnCompanyView> {
     return this.companies.own(company);
   }
 
-  /** What was decided about it and edited in it, its sites included, the newest first. */
+  /** Returns decisions on the company and its changes, those of its sites included, the newest first. */
   @Policy('update', 'Company')
   @Get('company/history')
   history(@CurrentCompany() company: CompanyPrincipal): Promise<HistoryStep[]> {
     return this.ownHistory.read(company);
   }
 
-  /** Applications it left without an answer, and what follows from them. */
+  /** Returns the applications that the company left without an answer, and the consequences. */
   @Policy('read', 'Application')
   @Get('company/silence')
   silence(@CurrentCompany() company: CompanyPrincipal): Promise<OwnSilence> {
     return this.ownSilence.read(company);
   }
 
-  /** What its public page says. */
+  /** Changes the text of the public page. */
   @Policy('update', 'Company')
   @Put('company')
   async describe(@CurrentCompany() company: CompanyPrincipal, @Body() input: CompanyInput): Promise<OwnCompanyView> {
@@ -50,7 +50,7 @@ export class CompaniesController {
     return this.companies.own(company);
   }
 
-  /** Where the campus calls; not on the public page. */
+  /** Changes the phone number that the campus calls; not on the public page. */
   @Policy('update', 'Company')
   @Put('company/phone')
   async phone(@CurrentCompany() company: CompanyPrincipal, @Body() { phone }: CompanyPhoneInput): Promise<OwnCompanyView> {
@@ -58,7 +58,7 @@ export class CompaniesController {
     return this.companies.own(company);
   }
 
-  /** Companies that wait for the campus first, the longest wait on top. */
+  /** Page of companies; those that wait for the campus first, the longest wait on top. */
   @Policy('verify', 'Company')
   @Get('companies')
   list(@Query() query: CompaniesQuery): Promise<CompanyPageView> {

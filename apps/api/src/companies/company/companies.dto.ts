@@ -23,10 +23,10 @@ export class OwnCompanySiteView extends CompanySiteView {
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
   communeInsee!: string;
-  /** Whatever their status: a site with offers stays. */
+  /** Number of offers of any status: a site with offers cannot be removed. */
   @ApiProperty({ type: 'integer' })
   offers!: number;
-  /** Not ended, drafts included: they keep the site from closing. */
+  /** Number of offers not ended, drafts included: a site with such offers cannot be closed. */
   @ApiProperty({ type: 'integer' })
   openOffers!: number;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -49,9 +49,9 @@ export class OwnCompanyView {
   siren!: string;
   @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
   status!: CompanyStatus;
-  /** Plain text; empty until the company writes it. */
+  /** Description as plain text; empty until the company writes it. */
   description!: string;
-  /** E.164; null until the company gives it. Not on its public page. */
+  /** Phone number in E.164; null until the company gives it. Not on its public page. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -60,34 +60,34 @@ export class OwnCompanyView {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
-  /** In NAF rév. 2. */
+  /** Activity code in NAF rév. 2. */
   @ApiProperty({ type: 'string', nullable: true })
   naf!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   naf2025!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   idcc!: string | null;
-  /** Operator of competences of that agreement; null where the house does not know it. */
+  /** Operator of competences of that agreement; null where Sève does not know it. */
   @ApiProperty({ type: 'string', nullable: true })
   opco!: string | null;
   @ApiProperty({ type: 'integer', nullable: true })
   headcount!: number | null;
-  /** 2,140 are 21.4 people. */
+  /** Mean headcount in hundredths of a person: 2,140 means 21.4 people. */
   @ApiProperty({ type: 'integer', nullable: true })
   headcountMeanHundredths!: number | null;
-  /** When the headcount was last given. */
+  /** Day on which the headcount was last given. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   headcountOn!: string | null;
   sites!: OwnCompanySiteView[];
   members!: CompanyMemberView[];
 }
 
-/** Person responsible for the company; the coordinator calls or writes to them before deciding. */
+/** Person responsible for the company, whom the coordinator contacts before deciding. */
 export class CompanyContactView {
   firstName!: string;
   lastName!: string;
   email!: string;
-  /** False until the link of the confirmation letter was opened: until then the address is unproven. */
+  /** False until the confirmation link was opened: until then the address is not proven. */
   emailVerified!: boolean;
 }
 
@@ -109,18 +109,18 @@ export class CompanyPageView {
   next!: string | null;
 }
 
-/** Applications to the company that ended without an answer within `SILENCE_DAYS`, and what follows from them. */
+/** Applications to the company that ended without an answer within `SILENCE_DAYS`, and the consequences. */
 export class OwnSilence {
-  /** While a pause stands, those that it waits for. */
+  /** Number of unanswered applications; during a pause, those that must be answered to lift it. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
   @ApiProperty({ enum: SILENCE_STAGES, enumName: 'SilenceStage' })
   stage!: SilenceStage;
-  /** Null while its offers are not paused for silence. */
+  /** Instant of the pause; null while its offers are not paused for lack of answers. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   pausedAt!: Date | null;
   @ApiProperty({ type: 'integer' })
   offersPaused!: number;
-  /** What the coordinator said with the pause; empty for nothing. */
+  /** Message of the coordinator with the pause; empty without one. */
   message!: string;
 }

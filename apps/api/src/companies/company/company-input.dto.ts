@@ -27,35 +27,35 @@ export class CompanyInput {
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true, required: false })
   size?: CompanySize | null;
 
-  /** In NAF rév. 2. */
+  /** Activity code in NAF rév. 2. */
   @IsOptional()
   @NafCode()
   naf?: string | null;
 
-  /** In NAF 2025, in force from 1 January 2027. Absent: as it is. */
+  /** Activity code in NAF 2025, in force from 1 January 2027. Absent leaves it unchanged. */
   @IsOptional()
   @NafCode()
   naf2025?: string | null;
 
-  /** Collective agreement: it sets pay and says the OPCO. */
+  /** Collective agreement: it sets the pay and determines the OPCO. */
   @IsOptional()
   @Idcc()
   idcc?: string | null;
 
-  /** People of the whole company on the last day of the month before; the quota of interns is counted on it. */
+  /** Headcount of the whole company on the last day of the previous month; the quota of interns is computed from it. */
   @IsOptional()
   @Integer({ min: 0, max: 1_000_000 })
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 1_000_000, nullable: true, required: false })
   headcount?: number | null;
 
-  /** Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4. */
+  /** Mean headcount of the twelve months before, in hundredths of a person: 2,140 means 21.4. */
   @IsOptional()
   @Integer({ min: 0, max: 100_000_000 })
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000, nullable: true, required: false })
   headcountMeanHundredths?: number | null;
 }
 
-/** Where the campus calls, when applicants wait for an answer. */
+/** Phone number that the campus calls when applicants wait for an answer. */
 export class CompanyPhoneInput {
   @InternationalPhone()
   phone!: string;
@@ -65,7 +65,7 @@ export class CompanySiteInput {
   @Siret()
   siret!: string;
 
-  /** What people call it; not needed for the only one. */
+  /** Common name of the site; not required for the only site. */
   @IsOptional()
   @NameText(120)
   @ApiProperty({ type: 'string', nullable: true, required: false, maxLength: 120 })

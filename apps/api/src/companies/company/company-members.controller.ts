@@ -24,7 +24,7 @@ export class CompanyMembersController {
     return this.companies.own(company);
   }
 
-  /** Their sessions end at once; their offers have a new contact. */
+  /** Removes a member: ends the person's sessions at once and gives their offers a new contact. */
   @Policy('manage-members', 'Company')
   @Delete(':id')
   @HttpCode(204)

@@ -31,7 +31,7 @@ export class CompanySitesController {
     return this.companies.own(company);
   }
 
-  /** A site with offers stays, and so does the last one. */
+  /** Removes a site. A site with offers cannot be removed, nor can the last one. */
   @Policy('update', 'Company')
   @Delete(':id')
   @HttpCode(204)
@@ -39,7 +39,7 @@ export class CompanySitesController {
     return this.sites.remove(id, company);
   }
 
-  /** Nothing new begins there; what is there stays. */
+  /** Closes a site: new offers and unsolicited applications can no longer use it; existing ones stay. */
   @Policy('update', 'Company')
   @Post(':id/closing')
   @HttpCode(200)
@@ -56,7 +56,7 @@ export class CompanySitesController {
     return this.companies.own(company);
   }
 
-  /** Contact of every offer of the site that has not ended. */
+  /** Makes a member the contact of every offer of the site that has not ended. */
   @Policy('update', 'Company')
   @Put(':id/contact')
   async giveContact(

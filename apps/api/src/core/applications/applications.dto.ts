@@ -28,20 +28,20 @@ import { InterviewView } from './interview.dto.js';
 const ACTORS = ['student', 'company'] as const;
 type ApplicationActor = (typeof ACTORS)[number];
 
-/** To an offer, or to a company that had not asked: then of what kind, and when. */
+/** Application to an offer, or unsolicited to a company: then with kind and dates. */
 export class ApplicationInput {
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
   offerId?: string | null;
 
-  /** Reached at its first site. */
+  /** Id of a company; the application goes to its first site. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
   companyId?: string | null;
 
-  /** One site of a company. */
+  /** Id of one site of a company. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
@@ -51,13 +51,13 @@ export class ApplicationInput {
   @Choice(OFFER_KINDS, 'OfferKind')
   kind?: OfferKind;
 
-  /** Today or later. */
+  /** First day wanted; today or later. */
   @IsOptional()
   @CivilDay()
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
   wantedFrom?: string | null;
 
-  /** A job alone may have no end. */
+  /** Last day wanted; only a job may have none. */
   @IsOptional()
   @CivilDay()
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
@@ -66,12 +66,12 @@ export class ApplicationInput {
   @Text({ min: 0, max: 3_000, lines: true })
   motivation!: string;
 
-  /** As many as the offer asks questions. */
+  /** Answers, as many as the offer has questions. */
   @IsOptional()
   @Answers()
   answers?: string[];
 
-  /** One's own, in use. */
+  /** Id of the student's own current CV. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
@@ -104,9 +104,9 @@ export class ApplicationCompany {
   communeName!: string;
 }
 
-/** A teacher thought of it first. */
+/** Proposal of a teacher that led to the application. */
 export class ApplicationProposal {
-  /** Null for a teacher who has left. */
+  /** Name of the teacher; null for one who has left. */
   @ApiProperty({ type: 'string', nullable: true })
   teacherName!: string | null;
   text!: string;
@@ -120,16 +120,16 @@ export class ApplicationForStudent {
   status!: ApplicationStatus;
   @ApiProperty({ enum: APPLICATION_ORIGINS, enumName: 'ApplicationOrigin' })
   origin!: ApplicationOrigin;
-  /** What the teacher said who proposed it. */
+  /** Proposal of the teacher, with the teacher's words; null without one. */
   @ApiProperty({ type: ApplicationProposal, nullable: true })
   proposal!: ApplicationProposal | null;
   company!: ApplicationCompany;
-  /** Null for an unsolicited one. */
+  /** Offer of the application; null for an unsolicited one. */
   @ApiProperty({ type: OfferCard, nullable: true })
   offer!: OfferCard | null;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
   kind!: OfferKind;
-  /** When an unsolicited one would begin and end; null where the offer says it, and for an end left open. */
+  /** First day wanted in an unsolicited application, followed by the last; null where the offer gives the dates, and for an open end. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   wantedFrom!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
@@ -140,45 +140,45 @@ export class ApplicationForStudent {
   readAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   answeredAt!: Date | null;
-  /** Null too where the company keeps it to itself, as its message. */
+  /** Reason of the refusal; null too, as the message, where the company hides it. */
   @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', nullable: true })
   refusalReason!: RefusalReason | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyMessage!: string | null;
-  /** Before 18 words of a company are masked, and read whole by the referent teacher. */
+  /** Whether words of the company are masked for a minor; the referent teacher reads them in full. */
   isMasked!: boolean;
-  /** When the student reported words of the company; null where no report is open. */
+  /** Time at which the student reported words of the company; null without an open report. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportedAt!: Date | null;
-  /** How it was withdrawn, declined or cancelled: by which role, and why. */
+  /** Role that withdrew, declined or cancelled the application, and the reason. */
   @ApiProperty({ type: ApplicationEnding, nullable: true })
   ending!: ApplicationEnding | null;
-  /** The student may take it up again: once ever, where it went still open, its days free. */
+  /** Whether the student may restore it: once per application, while the offer or company is open and the days are free. */
   restorable!: boolean;
-  /** Last day to take an offered seat. */
+  /** Last day to accept an offered seat. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   answerBy!: string | null;
   @ApiProperty({ type: InterviewView, nullable: true })
   interview!: InterviewView | null;
-  /** The student's yes to be kept for later, and the last day for which it counts. */
+  /** Time of the student's consent to be kept for later, followed by the last day on which it is valid. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   poolAgreedAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   poolUntil!: string | null;
-  /** The agreed place; null before it is accepted, and once it is cancelled. */
+  /** Id of the agreed place; null before the acceptance, and after a cancellation. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   placementId!: string | null;
-  /** Who acts next; null once it has ended. */
+  /** Party that acts next; null once the application has ended. */
   @ApiProperty({ enum: ACTORS, enumName: 'ApplicationActor', nullable: true })
   nextActor!: ApplicationActor | null;
-  /** Last day to act. */
+  /** Last day for the next action. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   actBy!: string | null;
-  /** What the student may do with it. */
+  /** Actions that the student can take. */
   @ApiProperty({ enum: APPLICATION_ACTS, enumName: 'ApplicationAct', isArray: true })
   actions!: ApplicationAct[];
   history!: ApplicationStep[];
-  /** Grows with every move. */
+  /** Version of the application; increases with every change. */
   @ApiProperty({ type: 'integer' })
   version!: number;
 }

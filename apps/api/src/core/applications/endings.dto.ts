@@ -4,13 +4,13 @@ import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
-/** What a student may say to the company with the end of an application. */
+/** Reason and message that a student may give the company when ending an application. */
 export class LeavingInput {
   @IsOptional()
   @Choice(WITHDRAWAL_REASONS, 'WithdrawalReason')
   reason?: WithdrawalReason;
 
-  /** The company reads it. */
+  /** Message that the company reads. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -18,12 +18,12 @@ export class LeavingInput {
 }
 
 export class CancellationInput {
-  /** Every person concerned reads it. */
+  /** Reason that every person concerned reads. */
   @Text({ max: 1_000, lines: true })
   reason!: string;
 }
 
-/** How an application was withdrawn, declined or cancelled: by which role, and why. */
+/** Role that withdrew, declined or cancelled the application, and the reason. */
 export class ApplicationEnding {
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;
@@ -36,7 +36,7 @@ export class ApplicationEnding {
 export class Cancellation {
   @ApiProperty({ format: 'uuid' })
   applicationId!: string;
-  /** Null where no offer announced the place. A filled one stays filled: its company may post a copy. */
+  /** Status of the offer; null where no offer announced the place. A filled offer stays filled: its company may post a copy. */
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus', nullable: true })
   offerStatus!: OfferStatus | null;
 }

@@ -8,7 +8,7 @@ export class InterviewSlotView {
   startsAt!: string;
 }
 
-/** The interview of an application: times proposed, one chosen. */
+/** Interview of an application: the proposed times and the chosen one. */
 export class InterviewView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -20,13 +20,13 @@ export class InterviewView {
   note!: string;
   @ApiProperty({ type: 'integer' })
   durationMinutes!: number;
-  /** The time chosen; of one cancelled, the time that was. */
+  /** Chosen time; for a cancelled interview, the time it had. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   startsAt!: string | null;
   slots!: InterviewSlotView[];
-  /** The student has said that none of these times fits. */
+  /** Time at which the student said that none of the times suits; null without such an answer. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   refusedAt!: string | null;
-  /** Which others would do, in the student's words; empty without a word. */
+  /** Other times that would suit, in the student's words; empty if none were given. */
   otherTimes!: string;
 }

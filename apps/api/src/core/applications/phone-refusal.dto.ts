@@ -4,21 +4,21 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 export class PhoneRefusalInput {
-  /** The student reads it. */
+  /** Reason; the student reads it. */
   @Choice(REFUSAL_REASONS, 'RefusalReason')
   reason!: RefusalReason;
 
-  /** Who said it at the company, which reads it. */
+  /** Person of the company who refused; the company reads it. */
   @Text({ min: 2, max: 80 })
   @NoHtml()
   spokeTo!: string;
 }
 
-/** A refusal noted from a phone call. */
+/** Refusal noted from a phone call. */
 export class PhoneRefusalView {
   @ApiProperty({ format: 'uuid' })
   applicationId!: string;
-  /** Last day on which the company may correct it. */
+  /** Last day on which the company can correct it. */
   @ApiProperty({ format: 'date' })
   correctUntil!: string;
 }

@@ -2,18 +2,18 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** Reason for a legal verdict. */
 export class LegalReasonView {
-  /** Name of the rule, `allowance-due`. */
+  /** Name of the rule, such as `allowance-due`. */
   rule!: string;
-  /** The text it comes from, in French. */
+  /** Legal text that it comes from, in French. */
   article!: string;
-  /** What was computed with, by name and unit. */
+  /** Numbers used in the computation, by name and unit. */
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'number' }, { type: 'string' }] } })
   numbers!: Record<string, number | string>;
   sentence!: string;
-  /** Of a refusal: what would make it lawful. */
+  /** What would make a refused case lawful; null otherwise. */
   @ApiProperty({ type: 'string', nullable: true })
   remedy!: string | null;
-  /** What the texts leave open. */
+  /** What the legal texts leave open; null if nothing. */
   @ApiProperty({ type: 'string', nullable: true })
   doubt!: string | null;
 }

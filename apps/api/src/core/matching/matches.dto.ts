@@ -8,18 +8,21 @@ import { OfferCard } from '../offers/offer-card.dto.js';
 
 export class StudentMatch {
   offer!: OfferCard;
-  /** How the offer fits the student, 0 to 10,000. */
+  /** Fit of the offer for the student, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
   studentScore!: number;
-  /** How the student fits the post, 0 to 10,000. */
+  /** Fit of the student for the post, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
   postScore!: number;
-  /** Both together, 0 to 10,000. */
+  /** Total of both scores, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
   total!: number;
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus', nullable: true })
   applied!: ApplicationStatus | null;
-  /** Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores. */
+  /**
+   * Number of applications that the company left without an answer within `SILENCE_DAYS`; they lower the rank in the list, never the
+   * scores.
+   */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
 }
@@ -35,7 +38,7 @@ export class ExcludedByConstraint {
 export class ExcludedOffers {
   @ApiProperty({ type: 'integer' })
   count!: number;
-  /** Each offer once, under the first condition that keeps it out. */
+  /** Number of offers per condition; each offer counts once, under the first condition that excludes it. */
   byConstraint!: ExcludedByConstraint[];
 }
 
@@ -43,14 +46,14 @@ export class StudentMatchList {
   items!: StudentMatch[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
-  /** In the whole list, not on this page. */
+  /** Number in the whole list, not on this page. */
   @ApiProperty({ type: 'integer' })
   count!: number;
-  /** Total from which an offer suits the student: letters announce those from here on, the others are listed further down. */
+  /** Minimum total of a suitable offer: letters announce those, the others are listed further down. */
   @ApiProperty({ type: 'integer' })
   suitsFrom!: number;
   excluded!: ExcludedOffers;
-  /** The weights have just changed: some totals of the list are still those of before. */
+  /** Whether the weights have just changed, so that some totals are still those of before. */
   isBeingRescored!: boolean;
 }
 
@@ -60,13 +63,13 @@ export class ConditionView {
   sentence!: string;
 }
 
-/** A change of the profile; which field, and the value. */
+/** Change of the profile: the field and its value. */
 export class ProfileChangeView {
   @ApiProperty({ enum: RAISE_KINDS, enumName: 'RaiseKind' })
   kind!: RaiseKind;
   /**
-   * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
-   * the kind with its first and last day.
+   * Value of the change: the skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`,
+   * the kind of offer, or the kind with its first and last day.
    */
   what!: string;
   sentence!: string;
@@ -74,9 +77,9 @@ export class ProfileChangeView {
 
 export class ExcludedOfferView {
   offer!: OfferCard;
-  /** At least one. */
+  /** Conditions that fail, at least one. */
   failed!: ConditionView[];
-  /** Changes of the profile that together bring it back; empty where none do. */
+  /** Changes of the profile that together make the offer match; empty where none do. */
   changes!: ProfileChangeView[];
 }
 
@@ -88,18 +91,18 @@ export class ExcludedOfferPage {
 
 export class OpeningChangeView {
   change!: ProfileChangeView;
-  /** Offers that it alone brings back. */
+  /** Number of offers that this change alone makes match. */
   @ApiProperty({ type: 'integer' })
   count!: number;
 }
 
 export class ExcludedSummary extends ExcludedOffers {
-  /** Three at most: those that open most for the least first. */
+  /** Three changes at most: those that open most offers for the smallest change first. */
   cheapest!: OpeningChangeView[];
 }
 
 export class ExcludedOfferQuery extends PageQuery {
-  /** Under which condition they are counted. */
+  /** Condition under which the offers are counted. */
   @IsOptional()
   @Choice(CONSTRAINT_NAMES, 'ConstraintName')
   constraint?: ConstraintName;
@@ -115,9 +118,9 @@ export class ExplainedCriterionView {
   @ApiProperty({ type: 'integer' })
   possible!: number;
   sentence!: string;
-  /** What the student brings to the question. */
+  /** The student's side of the condition. */
   student!: string;
-  /** What the offer does. */
+  /** The offer's side of the condition. */
   offer!: string;
 }
 
@@ -130,7 +133,7 @@ export class RaiseView extends ProfileChangeView {
 
 export class MatchExplanationView {
   offer!: OfferCard;
-  /** Every condition is met; otherwise the scores are 0 and `failed` says why. */
+  /** Whether every condition is met; otherwise the scores are 0 and `failed` gives the reasons. */
   ok!: boolean;
   @ApiProperty({ type: 'integer' })
   studentScore!: number;
@@ -143,7 +146,7 @@ export class MatchExplanationView {
   met!: ConditionView[];
   failed!: ConditionView[];
   raise!: RaiseView[];
-  /** Applications that the company left without an answer within `SILENCE_DAYS`; they change no score. */
+  /** Number of applications that the company left without an answer within `SILENCE_DAYS`; they change no score. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
 }

@@ -8,7 +8,7 @@ import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 
-/** Of 10,000, as pages show points of 100. */
+/** Points of 10,000; pages show them out of 100. */
 const Points = () =>
   applyDecorators(
     Integer({ min: WEIGHT_STEP, max: SIDE_POINTS }),
@@ -19,7 +19,7 @@ const Points = () =>
     ),
   );
 
-/** A class with the points of each of these criteria, as `PickType` makes one with fields. */
+/** Returns a class with one field of points per criterion, as `PickType` does with fields. */
 function PointsOf<Name extends string>(names: readonly Name[]): new () => Record<Name, number> {
   class SidePoints {}
   for (const name of names) Points()(SidePoints.prototype, name);
@@ -31,18 +31,21 @@ export class StudentSidePoints extends PointsOf(STUDENT_SIDE) {}
 export class PostSidePoints extends PointsOf(POST_SIDE) {}
 
 export class WeightPointsInput {
-  /** How the offer fits the student: 10,000 in all. */
+  /** Points for how the offer fits the student; the sum is 10,000. */
   @Nested(() => StudentSidePoints)
   student!: StudentSidePoints;
 
-  /** How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language. */
+  /**
+   * Points for how the student fits the post; the sum is 10,000 without languages, which are taken from skills where the post needs a
+   * language.
+   */
   @Nested(() => PostSidePoints)
   post!: PostSidePoints;
 }
 
-/** Public reason of a restoration, and the version that its author has read. */
+/** Public reason of a restoration, and the version that its author read. */
 export class WeightsRestorationInput {
-  /** The version in use when the decision was made. */
+  /** Version in use when the decision was made. */
   @Integer({ min: 1, max: 1_000_000 })
   basedOn!: number;
 
@@ -50,7 +53,7 @@ export class WeightsRestorationInput {
   @NoHtml()
   reason!: string;
 
-  /** In English, if it is written. */
+  /** Reason in English, if given. */
   @IsOptional()
   @Text(WEIGHTS_REASON)
   @NoHtml()
@@ -66,7 +69,7 @@ export class WeightsInput extends WeightsRestorationInput {
 }
 
 export class PreviewQuery {
-  /** Another number draws other cases. */
+  /** Seed of the sample; another number samples other cases. */
   @IsOptional()
   @IntegerQuery({ min: 0, max: 9_999 })
   draw = 0;
@@ -82,7 +85,7 @@ export class WeighedCriterionView {
   side!: Side;
   name!: string;
   label!: string;
-  /** Why it counts. */
+  /** Explanation of why the criterion counts. */
   reason!: string;
 }
 
@@ -94,27 +97,27 @@ export class WeightsVersionView {
   reason!: string;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   language!: Locale;
-  /** The older version whose points it takes again. */
+  /** Older version whose points this one restores; null otherwise. */
   @ApiProperty({ type: 'string', nullable: true })
   restores!: string | null;
-  /** Null for those that came with the program. */
+  /** Name of the author; null for the weights shipped with the program. */
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;
   createdAt!: Date;
 }
 
-/** Progress of scoring all lists again with the version in use. */
+/** Progress of re-scoring all lists with the version in use. */
 export class RescoreProgressView {
   version!: string;
-  /** Students and offers. */
+  /** Number of students and offers scored. */
   @ApiProperty({ type: 'integer' })
   scored!: number;
   @ApiProperty({ type: 'integer' })
   toScore!: number;
   isRunning!: boolean;
-  /** It runs, but has done nothing for some minutes. */
+  /** Whether the re-scoring runs, but has made no progress for some minutes. */
   isStuck!: boolean;
-  /** When it last did something. */
+  /** Time of the last progress. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   movedAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -122,13 +125,13 @@ export class RescoreProgressView {
 }
 
 export class WeightsView {
-  /** The version in use. */
+  /** Number of the version in use. */
   @ApiProperty({ type: 'integer' })
   number!: number;
-  /** In the order of the screens. */
+  /** Criteria in the order of the screens. */
   criteria!: WeighedCriterionView[];
   progress!: RescoreProgressView;
-  /** The newest first. */
+  /** Versions, the newest first. */
   history!: WeightsVersionView[];
 }
 
@@ -144,9 +147,9 @@ export class StandingView {
 }
 
 export class PreviewRowView {
-  /** Of the offer, or the pseudonym of the student. */
+  /** Title of the offer, or the pseudonym of the student. */
   name!: string;
-  /** The company, or the programme. */
+  /** Name of the company, or of the programme. */
   @ApiProperty({ type: 'string', nullable: true })
   detail!: string | null;
   before!: StandingView;
@@ -155,16 +158,16 @@ export class PreviewRowView {
 
 const CASE_SIDES = ['student', 'offer'] as const;
 
-/** A list as it would be: a student's offers, or an offer's students. */
+/** Preview of a list: a student's offers, or an offer's students. */
 export class PreviewCaseView {
   @ApiProperty({ enum: CASE_SIDES, enumName: 'PreviewCaseSide' })
   side!: (typeof CASE_SIDES)[number];
   name!: string;
   @ApiProperty({ type: 'string', nullable: true })
   detail!: string | null;
-  /** Rows among the first now or with the new weights, in the order of the new weights. */
+  /** Rows at the top now or with the new weights, in the order of the new weights. */
   rows!: PreviewRowView[];
-  /** Of the whole list. */
+  /** Number of rows of the whole list that move up. */
   @ApiProperty({ type: 'integer' })
   up!: number;
   @ApiProperty({ type: 'integer' })

@@ -5,7 +5,7 @@ import { OfferFlagsDto } from './offer-flags.dto.js';
 export const PAY_UNITS = ['hour', 'month'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
-/** What a list says of an offer. */
+/** Summary of an offer in a list. */
 export class OfferCard extends PickType(OfferFlagsDto, OFFER_CARD_FLAGS) {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -14,7 +14,7 @@ export class OfferCard extends PickType(OfferFlagsDto, OFFER_CARD_FLAGS) {
   kind!: OfferKind;
   companyName!: string;
   communeName!: string;
-  /** Number of the department: `80`, `2A`. */
+  /** Number of the department, such as `80` or `2A`. */
   department!: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   startFrom!: string | null;
@@ -35,7 +35,7 @@ export class OfferCard extends PickType(OfferFlagsDto, OFFER_CARD_FLAGS) {
   seatsLeft!: number;
   @ApiProperty({ enum: REMOTE_MODES, enumName: 'RemoteMode' })
   remote!: RemoteMode;
-  /** For the students of some schools only. */
+  /** Whether only the students of some schools may see it. */
   isReserved!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   publishedAt!: Date | null;
@@ -48,7 +48,7 @@ export class ListedOffer extends OfferCard {
   communeInsee!: string;
   latitude!: number;
   longitude!: number;
-  /** From the place asked. */
+  /** Distance in km from the requested place; null without one. */
   @ApiProperty({ type: 'number', nullable: true })
   distanceKm!: number | null;
 }

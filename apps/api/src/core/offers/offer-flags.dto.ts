@@ -2,7 +2,7 @@ import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagg
 import type { OfferFlags } from '@seve/domain';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 
-/** The yes-or-no fields of an offer, as every reader of its page gets them. */
+/** Boolean fields of an offer, as every reader of its page gets them. */
 export class OfferFlagsDto implements OfferFlags {
   @StrictBoolean()
   housingOffered!: boolean;
@@ -19,7 +19,7 @@ export class OfferFlagsDto implements OfferFlags {
 
 const ALWAYS_SENT = ['housingOffered', 'drivingLicenceNeeded'] as const;
 
-/** The same as its company writes them: what is left out is false. */
+/** The same fields as input of the company: an omitted one is false. */
 export class OfferFlagsInput extends IntersectionType(
   PickType(OfferFlagsDto, ALWAYS_SENT),
   PartialType(OmitType(OfferFlagsDto, ALWAYS_SENT), { skipNullProperties: false }),

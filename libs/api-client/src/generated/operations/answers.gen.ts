@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { AnswersAgreeData, AnswersAgreeResponse, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponse, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponse, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponse, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponse, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponse, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponse, AnswersUndoResponses } from '../types.gen.js';
 
 /**
- * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
+ * Reserves one of the offer's seats for the student; also possible after a refusal, or as the first answer.
  */
 export const answersOffer = <ThrowOnError extends boolean = true>(options: Options<AnswersOfferData, ThrowOnError>) => (options.client ?? client).post<AnswersOfferResponses, unknown, ThrowOnError>({
     security: [{
@@ -24,7 +24,7 @@ export const answersOffer = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * The student says no, or takes the yes back.
+ * Records that the student does not agree, or withdraws the consent.
  */
 export const answersRefuse = <ThrowOnError extends boolean = true>(options: Options<AnswersRefuseData, ThrowOnError>) => (options.client ?? client).delete<AnswersRefuseResponses, unknown, ThrowOnError>({
     security: [{
@@ -37,7 +37,7 @@ export const answersRefuse = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * The student agrees that the company keeps the file: two years, or to the end of the school year before 18.
+ * Records that the student lets the company keep the file: for two years, or before 18 to the end of the school year.
  */
 export const answersAgree = <ThrowOnError extends boolean = true>(options: Options<AnswersAgreeData, ThrowOnError>) => (options.client ?? client).put<AnswersAgreeResponses, unknown, ThrowOnError>({
     security: [{
@@ -54,7 +54,7 @@ export const answersAgree = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Keeps it for later, if the student agrees.
+ * Keeps the application for later, if the student agrees.
  */
 export const answersPool = <ThrowOnError extends boolean = true>(options: Options<AnswersPoolData, ThrowOnError>) => (options.client ?? client).post<AnswersPoolResponses, unknown, ThrowOnError>({
     security: [{
@@ -71,7 +71,7 @@ export const answersPool = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * A person of the company opens the file.
+ * Records that a person of the company opened the file.
  */
 export const answersOpen = <ThrowOnError extends boolean = true>(options: Options<AnswersOpenData, ThrowOnError>) => (options.client ?? client).post<AnswersOpenResponses, unknown, ThrowOnError>({
     security: [{
@@ -98,7 +98,7 @@ export const answersReject = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
+ * Undoes the caller's own refusal, offered seat or proposed interview, within 30 seconds.
  */
 export const answersUndo = <ThrowOnError extends boolean = true>(options: Options<AnswersUndoData, ThrowOnError>) => (options.client ?? client).post<AnswersUndoResponses, unknown, ThrowOnError>({
     security: [{
@@ -111,7 +111,7 @@ export const answersUndo = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
+ * Reserves one of the offer's seats for the student; also possible after a refusal, or as the first answer.
  */
 export const answersOfferMutation = (options?: Partial<Options<AnswersOfferData>>): UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> => {
     const mutationOptions: UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> = {
@@ -128,7 +128,7 @@ export const answersOfferMutation = (options?: Partial<Options<AnswersOfferData>
 };
 
 /**
- * The student says no, or takes the yes back.
+ * Records that the student does not agree, or withdraws the consent.
  */
 export const answersRefuseMutation = (options?: Partial<Options<AnswersRefuseData>>): UseMutationOptions<AnswersRefuseResponse, DefaultError, Options<AnswersRefuseData>> => {
     const mutationOptions: UseMutationOptions<AnswersRefuseResponse, DefaultError, Options<AnswersRefuseData>> = {
@@ -145,7 +145,7 @@ export const answersRefuseMutation = (options?: Partial<Options<AnswersRefuseDat
 };
 
 /**
- * The student agrees that the company keeps the file: two years, or to the end of the school year before 18.
+ * Records that the student lets the company keep the file: for two years, or before 18 to the end of the school year.
  */
 export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>>): UseMutationOptions<AnswersAgreeResponse, DefaultError, Options<AnswersAgreeData>> => {
     const mutationOptions: UseMutationOptions<AnswersAgreeResponse, DefaultError, Options<AnswersAgreeData>> = {
@@ -162,7 +162,7 @@ export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>
 };
 
 /**
- * Keeps it for later, if the student agrees.
+ * Keeps the application for later, if the student agrees.
  */
 export const answersPoolMutation = (options?: Partial<Options<AnswersPoolData>>): UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> => {
     const mutationOptions: UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> = {
@@ -179,7 +179,7 @@ export const answersPoolMutation = (options?: Partial<Options<AnswersPoolData>>)
 };
 
 /**
- * A person of the company opens the file.
+ * Records that a person of the company opened the file.
  */
 export const answersOpenMutation = (options?: Partial<Options<AnswersOpenData>>): UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> => {
     const mutationOptions: UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> = {
@@ -210,7 +210,7 @@ export const answersRejectMutation = (options?: Partial<Options<AnswersRejectDat
 };
 
 /**
- * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
+ * Undoes the caller's own refusal, offered seat or proposed interview, within 30 seconds.
  */
 export const answersUndoMutation = (options?: Partial<Options<AnswersUndoData>>): UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> => {
     const mutationOptions: UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListOfOfferResponses, ApplicationsListResponse, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponse, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApplicationsWithdrawResponses } from '../types.gen.js';
 
 /**
- * The student's own, the newest first.
+ * Page of the student's own applications, the newest first.
  */
 export const applicationsList = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsListData, ThrowOnError>) => (options?.client ?? client).get<ApplicationsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -35,7 +35,7 @@ export const applicationsSubmit = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
+ * Returns `ApplicationForStudent` to the student who sent it, `ApplicationForCompany` to the company that received it.
  */
 export const applicationsRead = <ThrowOnError extends boolean = true>(options: Options<ApplicationsReadData, ThrowOnError>) => (options.client ?? client).get<ApplicationsReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -48,7 +48,7 @@ export const applicationsRead = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The student takes the offered seat; what asks for the same days ends.
+ * Accepts the offered seat for the student; ends the student's other applications for the same days.
  */
 export const applicationsAccept = <ThrowOnError extends boolean = true>(options: Options<ApplicationsAcceptData, ThrowOnError>) => (options.client ?? client).post<ApplicationsAcceptResponses, unknown, ThrowOnError>({
     security: [{
@@ -61,7 +61,7 @@ export const applicationsAccept = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Gives back an offered place.
+ * Declines an offered seat.
  */
 export const applicationsDecline = <ThrowOnError extends boolean = true>(options: Options<ApplicationsDeclineData, ThrowOnError>) => (options.client ?? client).post<ApplicationsDeclineResponses, unknown, ThrowOnError>({
     security: [{
@@ -92,7 +92,7 @@ export const applicationsWithdraw = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Applications to one of the company's offers, the newest first.
+ * Page of the applications to one of the company's offers, the newest first.
  */
 export const applicationsListOfOffer = <ThrowOnError extends boolean = true>(options: Options<ApplicationsListOfOfferData, ThrowOnError>) => (options.client ?? client).get<ApplicationsListOfOfferResponses, unknown, ThrowOnError>({
     security: [{
@@ -107,7 +107,7 @@ export const applicationsListOfOffer = <ThrowOnError extends boolean = true>(opt
 export const applicationsListQueryKey = (options?: Options<ApplicationsListData>) => createQueryKey('applicationsList', options);
 
 /**
- * The student's own, the newest first.
+ * Page of the student's own applications, the newest first.
  */
 export const applicationsListOptions = (options?: Options<ApplicationsListData>) => queryOptions<ApplicationsListResponse, DefaultError, ApplicationsListResponse, ReturnType<typeof applicationsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -139,7 +139,7 @@ export const applicationsSubmitMutation = (options?: Partial<Options<Application
 export const applicationsReadQueryKey = (options: Options<ApplicationsReadData>) => createQueryKey('applicationsRead', options);
 
 /**
- * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
+ * Returns `ApplicationForStudent` to the student who sent it, `ApplicationForCompany` to the company that received it.
  */
 export const applicationsReadOptions = (options: Options<ApplicationsReadData>) => queryOptions<ApplicationsReadResponse, DefaultError, ApplicationsReadResponse, ReturnType<typeof applicationsReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -155,7 +155,7 @@ export const applicationsReadOptions = (options: Options<ApplicationsReadData>) 
 });
 
 /**
- * The student takes the offered seat; what asks for the same days ends.
+ * Accepts the offered seat for the student; ends the student's other applications for the same days.
  */
 export const applicationsAcceptMutation = (options?: Partial<Options<ApplicationsAcceptData>>): UseMutationOptions<ApplicationsAcceptResponse, DefaultError, Options<ApplicationsAcceptData>> => {
     const mutationOptions: UseMutationOptions<ApplicationsAcceptResponse, DefaultError, Options<ApplicationsAcceptData>> = {
@@ -172,7 +172,7 @@ export const applicationsAcceptMutation = (options?: Partial<Options<Application
 };
 
 /**
- * Gives back an offered place.
+ * Declines an offered seat.
  */
 export const applicationsDeclineMutation = (options?: Partial<Options<ApplicationsDeclineData>>): UseMutationOptions<ApplicationsDeclineResponse, DefaultError, Options<ApplicationsDeclineData>> => {
     const mutationOptions: UseMutationOptions<ApplicationsDeclineResponse, DefaultError, Options<ApplicationsDeclineData>> = {
@@ -205,7 +205,7 @@ export const applicationsWithdrawMutation = (options?: Partial<Options<Applicati
 export const applicationsListOfOfferQueryKey = (options: Options<ApplicationsListOfOfferData>) => createQueryKey('applicationsListOfOffer', options);
 
 /**
- * Applications to one of the company's offers, the newest first.
+ * Page of the applications to one of the company's offers, the newest first.
  */
 export const applicationsListOfOfferOptions = (options: Options<ApplicationsListOfOfferData>) => queryOptions<ApplicationsListOfOfferResponse, DefaultError, ApplicationsListOfOfferResponse, ReturnType<typeof applicationsListOfOfferQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

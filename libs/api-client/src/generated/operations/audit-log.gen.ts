@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { AuditLogListData, AuditLogListResponse, AuditLogListResponses } from '../types.gen.js';
 
 /**
- * Of all for the campus, otherwise of one's own school or company; the newest first.
+ * Page of audit entries, the newest first: all of them for the campus, otherwise those of the reader's school or company.
  */
 export const auditLogList = <ThrowOnError extends boolean = true>(options?: Options<AuditLogListData, ThrowOnError>) => (options?.client ?? client).get<AuditLogListResponses, unknown, ThrowOnError>({
     security: [{
@@ -23,7 +23,7 @@ export const auditLogList = <ThrowOnError extends boolean = true>(options?: Opti
 export const auditLogListQueryKey = (options?: Options<AuditLogListData>) => createQueryKey('auditLogList', options);
 
 /**
- * Of all for the campus, otherwise of one's own school or company; the newest first.
+ * Page of audit entries, the newest first: all of them for the campus, otherwise those of the reader's school or company.
  */
 export const auditLogListOptions = (options?: Options<AuditLogListData>) => queryOptions<AuditLogListResponse, DefaultError, AuditLogListResponse, ReturnType<typeof auditLogListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

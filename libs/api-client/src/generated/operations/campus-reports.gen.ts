@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponse, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponse, CampusReportsOpenResponses } from '../types.gen.js';
 
 /**
- * Open reports, the longest wait first; or those looked at, the newest first.
+ * Page of open reports, the longest wait first; or of decided reports, the newest first.
  */
 export const campusReportsList = <ThrowOnError extends boolean = true>(options?: Options<CampusReportsListData, ThrowOnError>) => (options?.client ?? client).get<CampusReportsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const campusReportsList = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
- * The reported words. Each day's reading is written in the student's list of who opened their file.
+ * Returns the reported text. The student sees each day of reading in the list of who opened their file.
  */
 export const campusReportsOpen = <ThrowOnError extends boolean = true>(options: Options<CampusReportsOpenData, ThrowOnError>) => (options.client ?? client).post<CampusReportsOpenResponses, unknown, ThrowOnError>({
     security: [{
@@ -34,7 +34,7 @@ export const campusReportsOpen = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Decides what was found, once. Invitations that waited leave, unless the company is suspended.
+ * Decides a report, once. Waiting invitations are then sent, unless the company is suspended.
  */
 export const campusReportsDecide = <ThrowOnError extends boolean = true>(options: Options<CampusReportsDecideData, ThrowOnError>) => (options.client ?? client).post<CampusReportsDecideResponses, unknown, ThrowOnError>({
     security: [{
@@ -53,7 +53,7 @@ export const campusReportsDecide = <ThrowOnError extends boolean = true>(options
 export const campusReportsListQueryKey = (options?: Options<CampusReportsListData>) => createQueryKey('campusReportsList', options);
 
 /**
- * Open reports, the longest wait first; or those looked at, the newest first.
+ * Page of open reports, the longest wait first; or of decided reports, the newest first.
  */
 export const campusReportsListOptions = (options?: Options<CampusReportsListData>) => queryOptions<CampusReportsListResponse, DefaultError, CampusReportsListResponse, ReturnType<typeof campusReportsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -69,7 +69,7 @@ export const campusReportsListOptions = (options?: Options<CampusReportsListData
 });
 
 /**
- * The reported words. Each day's reading is written in the student's list of who opened their file.
+ * Returns the reported text. The student sees each day of reading in the list of who opened their file.
  */
 export const campusReportsOpenMutation = (options?: Partial<Options<CampusReportsOpenData>>): UseMutationOptions<CampusReportsOpenResponse, DefaultError, Options<CampusReportsOpenData>> => {
     const mutationOptions: UseMutationOptions<CampusReportsOpenResponse, DefaultError, Options<CampusReportsOpenData>> = {
@@ -86,7 +86,7 @@ export const campusReportsOpenMutation = (options?: Partial<Options<CampusReport
 };
 
 /**
- * Decides what was found, once. Invitations that waited leave, unless the company is suspended.
+ * Decides a report, once. Waiting invitations are then sent, unless the company is suspended.
  */
 export const campusReportsDecideMutation = (options?: Partial<Options<CampusReportsDecideData>>): UseMutationOptions<CampusReportsDecideResponse, DefaultError, Options<CampusReportsDecideData>> => {
     const mutationOptions: UseMutationOptions<CampusReportsDecideResponse, DefaultError, Options<CampusReportsDecideData>> = {

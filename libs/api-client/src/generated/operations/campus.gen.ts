@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CampusAgreementsData, CampusAgreementsResponse, CampusAgreementsResponses, CampusAllowFileSweepData, CampusAllowFileSweepResponse, CampusAllowFileSweepResponses, CampusContractsData, CampusContractsResponse, CampusContractsResponses, CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
 
 /**
- * Agreements of each school by step: counts of five and more.
+ * Returns agreements of each school by step: counts of five and more.
  */
 export const campusAgreements = <ThrowOnError extends boolean = true>(options?: Options<CampusAgreementsData, ThrowOnError>) => (options?.client ?? client).get<CampusAgreementsResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const campusAgreements = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
- * Contracts of each training centre by step: counts of five and more.
+ * Returns contracts of each training centre by step: counts of five and more.
  */
 export const campusContracts = <ThrowOnError extends boolean = true>(options?: Options<CampusContractsData, ThrowOnError>) => (options?.client ?? client).get<CampusContractsResponses, unknown, ThrowOnError>({
     security: [{
@@ -36,7 +36,7 @@ export const campusContracts = <ThrowOnError extends boolean = true>(options?: O
 export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
 
 /**
- * Says that the database, older than the files, is the right one: files without a row may be swept.
+ * Confirms that the database, older than the files, is the correct one: files without a row may then be deleted.
  */
 export const campusAllowFileSweep = <ThrowOnError extends boolean = true>(options: Options<CampusAllowFileSweepData, ThrowOnError>) => (options.client ?? client).post<CampusAllowFileSweepResponses, unknown, ThrowOnError>({
     security: [{
@@ -66,7 +66,7 @@ export const campusNotices = <ThrowOnError extends boolean = true>(options?: Opt
 });
 
 /**
- * What waits for a coordinator, and how far students are: counts of five and more.
+ * Returns what waits for a coordinator, and student counts of five and more.
  */
 export const campusOverview = <ThrowOnError extends boolean = true>(options?: Options<CampusOverviewData, ThrowOnError>) => (options?.client ?? client).get<CampusOverviewResponses, unknown, ThrowOnError>({
     security: [{
@@ -81,7 +81,7 @@ export const campusOverview = <ThrowOnError extends boolean = true>(options?: Op
 export const campusAgreementsQueryKey = (options?: Options<CampusAgreementsData>) => createQueryKey('campusAgreements', options);
 
 /**
- * Agreements of each school by step: counts of five and more.
+ * Returns agreements of each school by step: counts of five and more.
  */
 export const campusAgreementsOptions = (options?: Options<CampusAgreementsData>) => queryOptions<CampusAgreementsResponse, DefaultError, CampusAgreementsResponse, ReturnType<typeof campusAgreementsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -99,7 +99,7 @@ export const campusAgreementsOptions = (options?: Options<CampusAgreementsData>)
 export const campusContractsQueryKey = (options?: Options<CampusContractsData>) => createQueryKey('campusContracts', options);
 
 /**
- * Contracts of each training centre by step: counts of five and more.
+ * Returns contracts of each training centre by step: counts of five and more.
  */
 export const campusContractsOptions = (options?: Options<CampusContractsData>) => queryOptions<CampusContractsResponse, DefaultError, CampusContractsResponse, ReturnType<typeof campusContractsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -130,7 +130,7 @@ export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => qu
 });
 
 /**
- * Says that the database, older than the files, is the right one: files without a row may be swept.
+ * Confirms that the database, older than the files, is the correct one: files without a row may then be deleted.
  */
 export const campusAllowFileSweepMutation = (options?: Partial<Options<CampusAllowFileSweepData>>): UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> => {
     const mutationOptions: UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> = {
@@ -167,7 +167,7 @@ export const campusNoticesOptions = (options?: Options<CampusNoticesData>) => qu
 export const campusOverviewQueryKey = (options?: Options<CampusOverviewData>) => createQueryKey('campusOverview', options);
 
 /**
- * What waits for a coordinator, and how far students are: counts of five and more.
+ * Returns what waits for a coordinator, and student counts of five and more.
  */
 export const campusOverviewOptions = (options?: Options<CampusOverviewData>) => queryOptions<CampusOverviewResponse, DefaultError, CampusOverviewResponse, ReturnType<typeof campusOverviewQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompaniesDescribeData, CompaniesDescribeResponse, CompaniesDescribeResponses, CompaniesHistoryData, CompaniesHistoryResponse, CompaniesHistoryResponses, CompaniesListData, CompaniesListResponse, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponse, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponse, CompaniesVerifyResponses } from '../types.gen.js';
 
 /**
- * Companies that wait for the campus first, the longest wait on top.
+ * Page of companies; those that wait for the campus first, the longest wait on top.
  */
 export const companiesList = <ThrowOnError extends boolean = true>(options?: Options<CompaniesListData, ThrowOnError>) => (options?.client ?? client).get<CompaniesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -31,7 +31,7 @@ export const companiesVerify = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * One's own company.
+ * Returns the reader's own company.
  */
 export const companiesOwn = <ThrowOnError extends boolean = true>(options?: Options<CompaniesOwnData, ThrowOnError>) => (options?.client ?? client).get<CompaniesOwnResponses, unknown, ThrowOnError>({
     security: [{
@@ -44,7 +44,7 @@ export const companiesOwn = <ThrowOnError extends boolean = true>(options?: Opti
 });
 
 /**
- * What its public page says.
+ * Changes the text of the public page.
  */
 export const companiesDescribe = <ThrowOnError extends boolean = true>(options: Options<CompaniesDescribeData, ThrowOnError>) => (options.client ?? client).put<CompaniesDescribeResponses, unknown, ThrowOnError>({
     security: [{
@@ -61,7 +61,7 @@ export const companiesDescribe = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What was decided about it and edited in it, its sites included, the newest first.
+ * Returns decisions on the company and its changes, those of its sites included, the newest first.
  */
 export const companiesHistory = <ThrowOnError extends boolean = true>(options?: Options<CompaniesHistoryData, ThrowOnError>) => (options?.client ?? client).get<CompaniesHistoryResponses, unknown, ThrowOnError>({
     security: [{
@@ -74,7 +74,7 @@ export const companiesHistory = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
- * Where the campus calls; not on the public page.
+ * Changes the phone number that the campus calls; not on the public page.
  */
 export const companiesPhone = <ThrowOnError extends boolean = true>(options: Options<CompaniesPhoneData, ThrowOnError>) => (options.client ?? client).put<CompaniesPhoneResponses, unknown, ThrowOnError>({
     security: [{
@@ -91,7 +91,7 @@ export const companiesPhone = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Applications it left without an answer, and what follows from them.
+ * Returns the applications that the company left without an answer, and the consequences.
  */
 export const companiesSilence = <ThrowOnError extends boolean = true>(options?: Options<CompaniesSilenceData, ThrowOnError>) => (options?.client ?? client).get<CompaniesSilenceResponses, unknown, ThrowOnError>({
     security: [{
@@ -106,7 +106,7 @@ export const companiesSilence = <ThrowOnError extends boolean = true>(options?: 
 export const companiesListQueryKey = (options?: Options<CompaniesListData>) => createQueryKey('companiesList', options);
 
 /**
- * Companies that wait for the campus first, the longest wait on top.
+ * Page of companies; those that wait for the campus first, the longest wait on top.
  */
 export const companiesListOptions = (options?: Options<CompaniesListData>) => queryOptions<CompaniesListResponse, DefaultError, CompaniesListResponse, ReturnType<typeof companiesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -138,7 +138,7 @@ export const companiesVerifyMutation = (options?: Partial<Options<CompaniesVerif
 export const companiesOwnQueryKey = (options?: Options<CompaniesOwnData>) => createQueryKey('companiesOwn', options);
 
 /**
- * One's own company.
+ * Returns the reader's own company.
  */
 export const companiesOwnOptions = (options?: Options<CompaniesOwnData>) => queryOptions<CompaniesOwnResponse, DefaultError, CompaniesOwnResponse, ReturnType<typeof companiesOwnQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -154,7 +154,7 @@ export const companiesOwnOptions = (options?: Options<CompaniesOwnData>) => quer
 });
 
 /**
- * What its public page says.
+ * Changes the text of the public page.
  */
 export const companiesDescribeMutation = (options?: Partial<Options<CompaniesDescribeData>>): UseMutationOptions<CompaniesDescribeResponse, DefaultError, Options<CompaniesDescribeData>> => {
     const mutationOptions: UseMutationOptions<CompaniesDescribeResponse, DefaultError, Options<CompaniesDescribeData>> = {
@@ -173,7 +173,7 @@ export const companiesDescribeMutation = (options?: Partial<Options<CompaniesDes
 export const companiesHistoryQueryKey = (options?: Options<CompaniesHistoryData>) => createQueryKey('companiesHistory', options);
 
 /**
- * What was decided about it and edited in it, its sites included, the newest first.
+ * Returns decisions on the company and its changes, those of its sites included, the newest first.
  */
 export const companiesHistoryOptions = (options?: Options<CompaniesHistoryData>) => queryOptions<CompaniesHistoryResponse, DefaultError, CompaniesHistoryResponse, ReturnType<typeof companiesHistoryQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -189,7 +189,7 @@ export const companiesHistoryOptions = (options?: Options<CompaniesHistoryData>)
 });
 
 /**
- * Where the campus calls; not on the public page.
+ * Changes the phone number that the campus calls; not on the public page.
  */
 export const companiesPhoneMutation = (options?: Partial<Options<CompaniesPhoneData>>): UseMutationOptions<CompaniesPhoneResponse, DefaultError, Options<CompaniesPhoneData>> => {
     const mutationOptions: UseMutationOptions<CompaniesPhoneResponse, DefaultError, Options<CompaniesPhoneData>> = {
@@ -208,7 +208,7 @@ export const companiesPhoneMutation = (options?: Partial<Options<CompaniesPhoneD
 export const companiesSilenceQueryKey = (options?: Options<CompaniesSilenceData>) => createQueryKey('companiesSilence', options);
 
 /**
- * Applications it left without an answer, and what follows from them.
+ * Returns the applications that the company left without an answer, and the consequences.
  */
 export const companiesSilenceOptions = (options?: Options<CompaniesSilenceData>) => queryOptions<CompaniesSilenceResponse, DefaultError, CompaniesSilenceResponse, ReturnType<typeof companiesSilenceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

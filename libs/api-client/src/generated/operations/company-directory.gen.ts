@@ -8,14 +8,16 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyDirectoryEstablishmentData, CompanyDirectoryEstablishmentResponse, CompanyDirectoryEstablishmentResponses } from '../types.gen.js';
 
 /**
- * Public facts of the establishment with this SIRET: what Sève knows, else the public directory. Nothing of its members or its account.
+ * Returns public facts of the establishment with this SIRET, from Sève or else from the public directory. Contains nothing about members
+ * or accounts.
  */
 export const companyDirectoryEstablishment = <ThrowOnError extends boolean = true>(options: Options<CompanyDirectoryEstablishmentData, ThrowOnError>) => (options.client ?? client).get<CompanyDirectoryEstablishmentResponses, unknown, ThrowOnError>({ url: '/api/company-directory', ...options });
 
 export const companyDirectoryEstablishmentQueryKey = (options: Options<CompanyDirectoryEstablishmentData>) => createQueryKey('companyDirectoryEstablishment', options);
 
 /**
- * Public facts of the establishment with this SIRET: what Sève knows, else the public directory. Nothing of its members or its account.
+ * Returns public facts of the establishment with this SIRET, from Sève or else from the public directory. Contains nothing about members
+ * or accounts.
  */
 export const companyDirectoryEstablishmentOptions = (options: Options<CompanyDirectoryEstablishmentData>) => queryOptions<CompanyDirectoryEstablishmentResponse, DefaultError, CompanyDirectoryEstablishmentResponse, ReturnType<typeof companyDirectoryEstablishmentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -9,7 +9,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyImagesUploadResponses } from '../types.gen.js';
 
 /**
- * Of a verified company; before that, of the reader's own company only.
+ * Returns the bytes of an image of a verified company; before that, only of the reader's own company.
  */
 export const companyImagesFile = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesFileData, ThrowOnError>) => (options.client ?? client).get<CompanyImagesFileResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/images/{imageId}', ...options });
 
@@ -24,7 +24,7 @@ export const companyImagesList = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
- * Shown once it is checked and made anew. 507 when there is no room left to keep it.
+ * Stores an image; it is shown once it is checked and re-encoded. 507 when there is no disk space left.
  */
 export const companyImagesUpload = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesUploadData, ThrowOnError>) => (options.client ?? client).post<CompanyImagesUploadResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -66,7 +66,7 @@ export const companyImagesRemove = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Says what is on it.
+ * Changes the description of an image.
  */
 export const companyImagesDescribe = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesDescribeData, ThrowOnError>) => (options.client ?? client).put<CompanyImagesDescribeResponses, unknown, ThrowOnError>({
     security: [{
@@ -83,7 +83,7 @@ export const companyImagesDescribe = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * Brings back one that was removed less than a day ago.
+ * Restores an image that was removed less than a day ago.
  */
 export const companyImagesRestore = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesRestoreData, ThrowOnError>) => (options.client ?? client).post<CompanyImagesRestoreResponses, unknown, ThrowOnError>({
     security: [{
@@ -98,7 +98,7 @@ export const companyImagesRestore = <ThrowOnError extends boolean = true>(option
 export const companyImagesFileQueryKey = (options: Options<CompanyImagesFileData>) => createQueryKey('companyImagesFile', options);
 
 /**
- * Of a verified company; before that, of the reader's own company only.
+ * Returns the bytes of an image of a verified company; before that, only of the reader's own company.
  */
 export const companyImagesFileOptions = (options: Options<CompanyImagesFileData>) => queryOptions<CompanyImagesFileResponse, DefaultError, CompanyImagesFileResponse, ReturnType<typeof companyImagesFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -129,7 +129,7 @@ export const companyImagesListOptions = (options?: Options<CompanyImagesListData
 });
 
 /**
- * Shown once it is checked and made anew. 507 when there is no room left to keep it.
+ * Stores an image; it is shown once it is checked and re-encoded. 507 when there is no disk space left.
  */
 export const companyImagesUploadMutation = (options?: Partial<Options<CompanyImagesUploadData>>): UseMutationOptions<CompanyImagesUploadResponse, DefaultError, Options<CompanyImagesUploadData>> => {
     const mutationOptions: UseMutationOptions<CompanyImagesUploadResponse, DefaultError, Options<CompanyImagesUploadData>> = {
@@ -174,7 +174,7 @@ export const companyImagesRemoveMutation = (options?: Partial<Options<CompanyIma
 };
 
 /**
- * Says what is on it.
+ * Changes the description of an image.
  */
 export const companyImagesDescribeMutation = (options?: Partial<Options<CompanyImagesDescribeData>>): UseMutationOptions<CompanyImagesDescribeResponse, DefaultError, Options<CompanyImagesDescribeData>> => {
     const mutationOptions: UseMutationOptions<CompanyImagesDescribeResponse, DefaultError, Options<CompanyImagesDescribeData>> = {
@@ -191,7 +191,7 @@ export const companyImagesDescribeMutation = (options?: Partial<Options<CompanyI
 };
 
 /**
- * Brings back one that was removed less than a day ago.
+ * Restores an image that was removed less than a day ago.
  */
 export const companyImagesRestoreMutation = (options?: Partial<Options<CompanyImagesRestoreData>>): UseMutationOptions<CompanyImagesRestoreResponse, DefaultError, Options<CompanyImagesRestoreData>> => {
     const mutationOptions: UseMutationOptions<CompanyImagesRestoreResponse, DefaultError, Options<CompanyImagesRestoreData>> = {

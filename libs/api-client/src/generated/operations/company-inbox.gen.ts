@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyInboxListData, CompanyInboxListResponse, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyInboxNeighboursResponses } from '../types.gen.js';
 
 /**
- * The applications before and after this one, in the list that the filter makes.
+ * Returns the applications before and after this one in the filtered list.
  */
 export const companyInboxNeighbours = <ThrowOnError extends boolean = true>(options: Options<CompanyInboxNeighboursData, ThrowOnError>) => (options.client ?? client).get<CompanyInboxNeighboursResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const companyInboxNeighbours = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Everything sent to the company, to its offers or unsolicited.
+ * Page of everything sent to the company, to its offers or unsolicited.
  */
 export const companyInboxList = <ThrowOnError extends boolean = true>(options?: Options<CompanyInboxListData, ThrowOnError>) => (options?.client ?? client).get<CompanyInboxListResponses, unknown, ThrowOnError>({
     security: [{
@@ -36,7 +36,7 @@ export const companyInboxList = <ThrowOnError extends boolean = true>(options?: 
 export const companyInboxNeighboursQueryKey = (options: Options<CompanyInboxNeighboursData>) => createQueryKey('companyInboxNeighbours', options);
 
 /**
- * The applications before and after this one, in the list that the filter makes.
+ * Returns the applications before and after this one in the filtered list.
  */
 export const companyInboxNeighboursOptions = (options: Options<CompanyInboxNeighboursData>) => queryOptions<CompanyInboxNeighboursResponse, DefaultError, CompanyInboxNeighboursResponse, ReturnType<typeof companyInboxNeighboursQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -54,7 +54,7 @@ export const companyInboxNeighboursOptions = (options: Options<CompanyInboxNeigh
 export const companyInboxListQueryKey = (options?: Options<CompanyInboxListData>) => createQueryKey('companyInboxList', options);
 
 /**
- * Everything sent to the company, to its offers or unsolicited.
+ * Page of everything sent to the company, to its offers or unsolicited.
  */
 export const companyInboxListOptions = (options?: Options<CompanyInboxListData>) => queryOptions<CompanyInboxListResponse, DefaultError, CompanyInboxListResponse, ReturnType<typeof companyInboxListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

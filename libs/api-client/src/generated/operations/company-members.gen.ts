@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanyMembersRemoveResponses } from '../types.gen.js';
 
 /**
- * Their sessions end at once; their offers have a new contact.
+ * Removes a member: ends the person's sessions at once and gives their offers a new contact.
  */
 export const companyMembersRemove = <ThrowOnError extends boolean = true>(options: Options<CompanyMembersRemoveData, ThrowOnError>) => (options.client ?? client).delete<CompanyMembersRemoveResponses, unknown, ThrowOnError>({
     security: [{
@@ -34,7 +34,7 @@ export const companyMembersGiveRole = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Their sessions end at once; their offers have a new contact.
+ * Removes a member: ends the person's sessions at once and gives their offers a new contact.
  */
 export const companyMembersRemoveMutation = (options?: Partial<Options<CompanyMembersRemoveData>>): UseMutationOptions<CompanyMembersRemoveResponse, DefaultError, Options<CompanyMembersRemoveData>> => {
     const mutationOptions: UseMutationOptions<CompanyMembersRemoveResponse, DefaultError, Options<CompanyMembersRemoveData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyMendingCsvData, CompanyMendingCsvResponse, CompanyMendingCsvResponses, CompanyMendingEditData, CompanyMendingEditResponse, CompanyMendingEditResponses } from '../types.gen.js';
 
 /**
- * UTF-8 with byte order mark, cells between semicolons, all quoted. Without the notes of the campus.
+ * Exports the list as UTF-8 with byte order mark, cells quoted and separated by semicolons. Without the notes of the campus.
  */
 export const companyMendingCsv = <ThrowOnError extends boolean = true>(options?: Options<CompanyMendingCsvData, ThrowOnError>) => (options?.client ?? client).get<CompanyMendingCsvResponses, unknown, ThrowOnError>({
     security: [{
@@ -37,7 +37,7 @@ export const companyMendingEdit = <ThrowOnError extends boolean = true>(options:
 export const companyMendingCsvQueryKey = (options?: Options<CompanyMendingCsvData>) => createQueryKey('companyMendingCsv', options);
 
 /**
- * UTF-8 with byte order mark, cells between semicolons, all quoted. Without the notes of the campus.
+ * Exports the list as UTF-8 with byte order mark, cells quoted and separated by semicolons. Without the notes of the campus.
  */
 export const companyMendingCsvOptions = (options?: Options<CompanyMendingCsvData>) => queryOptions<CompanyMendingCsvResponse, DefaultError, CompanyMendingCsvResponse, ReturnType<typeof companyMendingCsvQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

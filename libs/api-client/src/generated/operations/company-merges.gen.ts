@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyMergesMergeData, CompanyMergesMergeResponse, CompanyMergesMergeResponses, CompanyMergesPreviewData, CompanyMergesPreviewResponse, CompanyMergesPreviewResponses, CompanyMergesUndoData, CompanyMergesUndoResponse, CompanyMergesUndoResponses } from '../types.gen.js';
 
 /**
- * This company enters the other one.
+ * Merges this company into the other one.
  */
 export const companyMergesMerge = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesMergeData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesMergeResponses, unknown, ThrowOnError>({
     security: [{
@@ -24,7 +24,7 @@ export const companyMergesMerge = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * What the merge would do; changes nothing.
+ * Returns what the merge would do; changes nothing.
  */
 export const companyMergesPreview = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesPreviewData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesPreviewResponses, unknown, ThrowOnError>({
     security: [{
@@ -51,7 +51,7 @@ export const companyMergesUndo = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * This company enters the other one.
+ * Merges this company into the other one.
  */
 export const companyMergesMergeMutation = (options?: Partial<Options<CompanyMergesMergeData>>): UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> => {
     const mutationOptions: UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> = {
@@ -68,7 +68,7 @@ export const companyMergesMergeMutation = (options?: Partial<Options<CompanyMerg
 };
 
 /**
- * What the merge would do; changes nothing.
+ * Returns what the merge would do; changes nothing.
  */
 export const companyMergesPreviewMutation = (options?: Partial<Options<CompanyMergesPreviewData>>): UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> => {
     const mutationOptions: UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> = {

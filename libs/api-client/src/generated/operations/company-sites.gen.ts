@@ -21,7 +21,7 @@ export const companySitesAdd = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * A site with offers stays, and so does the last one.
+ * Removes a site. A site with offers cannot be removed, nor can the last one.
  */
 export const companySitesRemove = <ThrowOnError extends boolean = true>(options: Options<CompanySitesRemoveData, ThrowOnError>) => (options.client ?? client).delete<CompanySitesRemoveResponses, unknown, ThrowOnError>({
     security: [{
@@ -48,7 +48,7 @@ export const companySitesChange = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Nothing new begins there; what is there stays.
+ * Closes a site: new offers and unsolicited applications can no longer use it; existing ones stay.
  */
 export const companySitesClose = <ThrowOnError extends boolean = true>(options: Options<CompanySitesCloseData, ThrowOnError>) => (options.client ?? client).post<CompanySitesCloseResponses, unknown, ThrowOnError>({
     security: [{
@@ -61,7 +61,7 @@ export const companySitesClose = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Contact of every offer of the site that has not ended.
+ * Makes a member the contact of every offer of the site that has not ended.
  */
 export const companySitesGiveContact = <ThrowOnError extends boolean = true>(options: Options<CompanySitesGiveContactData, ThrowOnError>) => (options.client ?? client).put<CompanySitesGiveContactResponses, unknown, ThrowOnError>({
     security: [{
@@ -102,7 +102,7 @@ export const companySitesAddMutation = (options?: Partial<Options<CompanySitesAd
 };
 
 /**
- * A site with offers stays, and so does the last one.
+ * Removes a site. A site with offers cannot be removed, nor can the last one.
  */
 export const companySitesRemoveMutation = (options?: Partial<Options<CompanySitesRemoveData>>): UseMutationOptions<CompanySitesRemoveResponse, DefaultError, Options<CompanySitesRemoveData>> => {
     const mutationOptions: UseMutationOptions<CompanySitesRemoveResponse, DefaultError, Options<CompanySitesRemoveData>> = {
@@ -133,7 +133,7 @@ export const companySitesChangeMutation = (options?: Partial<Options<CompanySite
 };
 
 /**
- * Nothing new begins there; what is there stays.
+ * Closes a site: new offers and unsolicited applications can no longer use it; existing ones stay.
  */
 export const companySitesCloseMutation = (options?: Partial<Options<CompanySitesCloseData>>): UseMutationOptions<CompanySitesCloseResponse, DefaultError, Options<CompanySitesCloseData>> => {
     const mutationOptions: UseMutationOptions<CompanySitesCloseResponse, DefaultError, Options<CompanySitesCloseData>> = {
@@ -150,7 +150,7 @@ export const companySitesCloseMutation = (options?: Partial<Options<CompanySites
 };
 
 /**
- * Contact of every offer of the site that has not ended.
+ * Makes a member the contact of every offer of the site that has not ended.
  */
 export const companySitesGiveContactMutation = (options?: Partial<Options<CompanySitesGiveContactData>>): UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> => {
     const mutationOptions: UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> = {

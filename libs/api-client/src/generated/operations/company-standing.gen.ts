@@ -18,7 +18,7 @@ export const companyStandingRead = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Back to where it was before. Its offers stay paused.
+ * Reinstates a company with its previous status. Its offers stay paused.
  */
 export const companyStandingReinstate = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingReinstateData, ThrowOnError>) => (options.client ?? client).post<CompanyStandingReinstateResponses, unknown, ThrowOnError>({
     security: [{
@@ -31,7 +31,7 @@ export const companyStandingReinstate = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * Its published offers are paused; its members still sign in, and may not publish, read or answer.
+ * Suspends a company: pauses its published offers; its members can still sign in, but not publish, read or answer.
  */
 export const companyStandingSuspend = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingSuspendData, ThrowOnError>) => (options.client ?? client).post<CompanyStandingSuspendResponses, unknown, ThrowOnError>({
     security: [{
@@ -63,7 +63,7 @@ export const companyStandingReadOptions = (options: Options<CompanyStandingReadD
 });
 
 /**
- * Back to where it was before. Its offers stay paused.
+ * Reinstates a company with its previous status. Its offers stay paused.
  */
 export const companyStandingReinstateMutation = (options?: Partial<Options<CompanyStandingReinstateData>>): UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> => {
     const mutationOptions: UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> = {
@@ -80,7 +80,7 @@ export const companyStandingReinstateMutation = (options?: Partial<Options<Compa
 };
 
 /**
- * Its published offers are paused; its members still sign in, and may not publish, read or answer.
+ * Suspends a company: pauses its published offers; its members can still sign in, but not publish, read or answer.
  */
 export const companyStandingSuspendMutation = (options?: Partial<Options<CompanyStandingSuspendData>>): UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> => {
     const mutationOptions: UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> = {

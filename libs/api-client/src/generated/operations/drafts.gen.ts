@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { DraftsDiscardData, DraftsDiscardResponse, DraftsDiscardResponses, DraftsListData, DraftsListResponse, DraftsListResponses, DraftsSendData, DraftsSendResponse, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponse, DraftsWriteToOfferResponses } from '../types.gen.js';
 
 /**
- * The newest first.
+ * Drafts of the student, the newest first.
  */
 export const draftsList = <ThrowOnError extends boolean = true>(options?: Options<DraftsListData, ThrowOnError>) => (options?.client ?? client).get<DraftsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const draftsList = <ThrowOnError extends boolean = true>(options?: Option
 });
 
 /**
- * To a company that had not asked, kept as it is written.
+ * Saves a draft of an unsolicited application to a company without checking it.
  */
 export const draftsWriteToCompany = <ThrowOnError extends boolean = true>(options: Options<DraftsWriteToCompanyData, ThrowOnError>) => (options.client ?? client).put<DraftsWriteToCompanyResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const draftsWriteToCompany = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Kept as it is written.
+ * Saves a draft to an offer without checking it.
  */
 export const draftsWriteToOffer = <ThrowOnError extends boolean = true>(options: Options<DraftsWriteToOfferData, ThrowOnError>) => (options.client ?? client).put<DraftsWriteToOfferResponses, unknown, ThrowOnError>({
     security: [{
@@ -55,7 +55,7 @@ export const draftsWriteToOffer = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * One's own is erased; the proposal of a teacher is put aside.
+ * Deletes the student's own draft; dismisses one that a teacher proposed.
  */
 export const draftsDiscard = <ThrowOnError extends boolean = true>(options: Options<DraftsDiscardData, ThrowOnError>) => (options.client ?? client).delete<DraftsDiscardResponses, unknown, ThrowOnError>({
     security: [{
@@ -68,7 +68,7 @@ export const draftsDiscard = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Sends it as it stands; the application keeps its id.
+ * Sends the draft unchanged; the application keeps its id.
  */
 export const draftsSend = <ThrowOnError extends boolean = true>(options: Options<DraftsSendData, ThrowOnError>) => (options.client ?? client).post<DraftsSendResponses, unknown, ThrowOnError>({
     security: [{
@@ -83,7 +83,7 @@ export const draftsSend = <ThrowOnError extends boolean = true>(options: Options
 export const draftsListQueryKey = (options?: Options<DraftsListData>) => createQueryKey('draftsList', options);
 
 /**
- * The newest first.
+ * Drafts of the student, the newest first.
  */
 export const draftsListOptions = (options?: Options<DraftsListData>) => queryOptions<DraftsListResponse, DefaultError, DraftsListResponse, ReturnType<typeof draftsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -99,7 +99,7 @@ export const draftsListOptions = (options?: Options<DraftsListData>) => queryOpt
 });
 
 /**
- * To a company that had not asked, kept as it is written.
+ * Saves a draft of an unsolicited application to a company without checking it.
  */
 export const draftsWriteToCompanyMutation = (options?: Partial<Options<DraftsWriteToCompanyData>>): UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> => {
     const mutationOptions: UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> = {
@@ -116,7 +116,7 @@ export const draftsWriteToCompanyMutation = (options?: Partial<Options<DraftsWri
 };
 
 /**
- * Kept as it is written.
+ * Saves a draft to an offer without checking it.
  */
 export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWriteToOfferData>>): UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> => {
     const mutationOptions: UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> = {
@@ -133,7 +133,7 @@ export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWrite
 };
 
 /**
- * One's own is erased; the proposal of a teacher is put aside.
+ * Deletes the student's own draft; dismisses one that a teacher proposed.
  */
 export const draftsDiscardMutation = (options?: Partial<Options<DraftsDiscardData>>): UseMutationOptions<DraftsDiscardResponse, DefaultError, Options<DraftsDiscardData>> => {
     const mutationOptions: UseMutationOptions<DraftsDiscardResponse, DefaultError, Options<DraftsDiscardData>> = {
@@ -150,7 +150,7 @@ export const draftsDiscardMutation = (options?: Partial<Options<DraftsDiscardDat
 };
 
 /**
- * Sends it as it stands; the application keeps its id.
+ * Sends the draft unchanged; the application keeps its id.
  */
 export const draftsSendMutation = (options?: Partial<Options<DraftsSendData>>): UseMutationOptions<DraftsSendResponse, DefaultError, Options<DraftsSendData>> => {
     const mutationOptions: UseMutationOptions<DraftsSendResponse, DefaultError, Options<DraftsSendData>> = {

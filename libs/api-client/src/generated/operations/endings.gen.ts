@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { EndingsCancelData, EndingsCancelResponse, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponse, EndingsRestoreResponses } from '../types.gen.js';
 
 /**
- * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
+ * Cancels an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
  */
 export const endingsCancel = <ThrowOnError extends boolean = true>(options: Options<EndingsCancelData, ThrowOnError>) => (options.client ?? client).post<EndingsCancelResponses, unknown, ThrowOnError>({
     security: [{
@@ -24,7 +24,7 @@ export const endingsCancel = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
+ * Restores an application that was withdrawn, or that a place elsewhere ended; possible once per application.
  */
 export const endingsRestore = <ThrowOnError extends boolean = true>(options: Options<EndingsRestoreData, ThrowOnError>) => (options.client ?? client).post<EndingsRestoreResponses, unknown, ThrowOnError>({
     security: [{
@@ -37,7 +37,7 @@ export const endingsRestore = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
+ * Cancels an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
  */
 export const endingsCancelMutation = (options?: Partial<Options<EndingsCancelData>>): UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> => {
     const mutationOptions: UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> = {
@@ -54,7 +54,7 @@ export const endingsCancelMutation = (options?: Partial<Options<EndingsCancelDat
 };
 
 /**
- * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
+ * Restores an application that was withdrawn, or that a place elsewhere ended; possible once per application.
  */
 export const endingsRestoreMutation = (options?: Partial<Options<EndingsRestoreData>>): UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> => {
     const mutationOptions: UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> = {

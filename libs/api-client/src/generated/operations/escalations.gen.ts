@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { EscalationsAssignData, EscalationsAssignResponse, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponse, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponse, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponse, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponse, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponse, EscalationsReadResponses } from '../types.gen.js';
 
 /**
- * Those to call, or those called whose day has not come; the longest wait first.
+ * Page of cases to call, or of called cases that are not due again; the longest wait first.
  */
 export const escalationsList = <ThrowOnError extends boolean = true>(options?: Options<EscalationsListData, ThrowOnError>) => (options?.client ?? client).get<EscalationsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const escalationsList = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Calls of the past week, and what came of them.
+ * Number of calls of the past week by result.
  */
 export const escalationsFigures = <ThrowOnError extends boolean = true>(options?: Options<EscalationsFiguresData, ThrowOnError>) => (options?.client ?? client).get<EscalationsFiguresResponses, unknown, ThrowOnError>({
     security: [{
@@ -78,7 +78,7 @@ export const escalationsCall = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Shows who waits, for a written reason that the student reads.
+ * Shows the applicant of a case, for a written reason that the student reads.
  */
 export const escalationsOpen = <ThrowOnError extends boolean = true>(options: Options<EscalationsOpenData, ThrowOnError>) => (options.client ?? client).post<EscalationsOpenResponses, unknown, ThrowOnError>({
     security: [{
@@ -97,7 +97,7 @@ export const escalationsOpen = <ThrowOnError extends boolean = true>(options: Op
 export const escalationsListQueryKey = (options?: Options<EscalationsListData>) => createQueryKey('escalationsList', options);
 
 /**
- * Those to call, or those called whose day has not come; the longest wait first.
+ * Page of cases to call, or of called cases that are not due again; the longest wait first.
  */
 export const escalationsListOptions = (options?: Options<EscalationsListData>) => queryOptions<EscalationsListResponse, DefaultError, EscalationsListResponse, ReturnType<typeof escalationsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -115,7 +115,7 @@ export const escalationsListOptions = (options?: Options<EscalationsListData>) =
 export const escalationsFiguresQueryKey = (options?: Options<EscalationsFiguresData>) => createQueryKey('escalationsFigures', options);
 
 /**
- * Calls of the past week, and what came of them.
+ * Number of calls of the past week by result.
  */
 export const escalationsFiguresOptions = (options?: Options<EscalationsFiguresData>) => queryOptions<EscalationsFiguresResponse, DefaultError, EscalationsFiguresResponse, ReturnType<typeof escalationsFiguresQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -180,7 +180,7 @@ export const escalationsCallMutation = (options?: Partial<Options<EscalationsCal
 };
 
 /**
- * Shows who waits, for a written reason that the student reads.
+ * Shows the applicant of a case, for a written reason that the student reads.
  */
 export const escalationsOpenMutation = (options?: Partial<Options<EscalationsOpenData>>): UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> => {
     const mutationOptions: UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> = {

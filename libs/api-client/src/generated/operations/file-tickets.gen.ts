@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { FileTicketsListData, FileTicketsListResponse, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponse, FileTicketsReadResponses } from '../types.gen.js';
 
 /**
- * One's own that are still open, the newest first.
+ * Page of the coordinator's own open tickets, the newest first.
  */
 export const fileTicketsList = <ThrowOnError extends boolean = true>(options?: Options<FileTicketsListData, ThrowOnError>) => (options?.client ?? client).get<FileTicketsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const fileTicketsList = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Finds one student by exact match, and opens the file for a day. Attempts without a match count too.
+ * Finds one student by exact match, and opens the file for a day. Attempts without a match count against the limit too.
  */
 export const fileTicketsOpen = <ThrowOnError extends boolean = true>(options: Options<FileTicketsOpenData, ThrowOnError>) => (options.client ?? client).post<FileTicketsOpenResponses, unknown, ThrowOnError>({
     security: [{
@@ -50,7 +50,7 @@ export const fileTicketsRead = <ThrowOnError extends boolean = true>(options: Op
 export const fileTicketsListQueryKey = (options?: Options<FileTicketsListData>) => createQueryKey('fileTicketsList', options);
 
 /**
- * One's own that are still open, the newest first.
+ * Page of the coordinator's own open tickets, the newest first.
  */
 export const fileTicketsListOptions = (options?: Options<FileTicketsListData>) => queryOptions<FileTicketsListResponse, DefaultError, FileTicketsListResponse, ReturnType<typeof fileTicketsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -66,7 +66,7 @@ export const fileTicketsListOptions = (options?: Options<FileTicketsListData>) =
 });
 
 /**
- * Finds one student by exact match, and opens the file for a day. Attempts without a match count too.
+ * Finds one student by exact match, and opens the file for a day. Attempts without a match count against the limit too.
  */
 export const fileTicketsOpenMutation = (options?: Partial<Options<FileTicketsOpenData>>): UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> => {
     const mutationOptions: UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> = {

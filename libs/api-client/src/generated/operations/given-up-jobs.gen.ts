@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { GivenUpJobsListData, GivenUpJobsListResponse, GivenUpJobsListResponses, GivenUpJobsRetryAllData, GivenUpJobsRetryAllResponse, GivenUpJobsRetryAllResponses, GivenUpJobsRetryData, GivenUpJobsRetryResponse, GivenUpJobsRetryResponses } from '../types.gen.js';
 
 /**
- * The latest first.
+ * Page of jobs that were given up, the latest first.
  */
 export const givenUpJobsList = <ThrowOnError extends boolean = true>(options?: Options<GivenUpJobsListData, ThrowOnError>) => (options?.client ?? client).get<GivenUpJobsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const givenUpJobsList = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Runs all of them once more, within the minute.
+ * Retries all of them within a minute.
  */
 export const givenUpJobsRetryAll = <ThrowOnError extends boolean = true>(options?: Options<GivenUpJobsRetryAllData, ThrowOnError>) => (options?.client ?? client).post<GivenUpJobsRetryAllResponses, unknown, ThrowOnError>({
     security: [{
@@ -34,7 +34,7 @@ export const givenUpJobsRetryAll = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Runs it once more, within the minute.
+ * Retries one job within a minute.
  */
 export const givenUpJobsRetry = <ThrowOnError extends boolean = true>(options: Options<GivenUpJobsRetryData, ThrowOnError>) => (options.client ?? client).post<GivenUpJobsRetryResponses, unknown, ThrowOnError>({
     security: [{
@@ -49,7 +49,7 @@ export const givenUpJobsRetry = <ThrowOnError extends boolean = true>(options: O
 export const givenUpJobsListQueryKey = (options?: Options<GivenUpJobsListData>) => createQueryKey('givenUpJobsList', options);
 
 /**
- * The latest first.
+ * Page of jobs that were given up, the latest first.
  */
 export const givenUpJobsListOptions = (options?: Options<GivenUpJobsListData>) => queryOptions<GivenUpJobsListResponse, DefaultError, GivenUpJobsListResponse, ReturnType<typeof givenUpJobsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -65,7 +65,7 @@ export const givenUpJobsListOptions = (options?: Options<GivenUpJobsListData>) =
 });
 
 /**
- * Runs all of them once more, within the minute.
+ * Retries all of them within a minute.
  */
 export const givenUpJobsRetryAllMutation = (options?: Partial<Options<GivenUpJobsRetryAllData>>): UseMutationOptions<GivenUpJobsRetryAllResponse, DefaultError, Options<GivenUpJobsRetryAllData>> => {
     const mutationOptions: UseMutationOptions<GivenUpJobsRetryAllResponse, DefaultError, Options<GivenUpJobsRetryAllData>> = {
@@ -82,7 +82,7 @@ export const givenUpJobsRetryAllMutation = (options?: Partial<Options<GivenUpJob
 };
 
 /**
- * Runs it once more, within the minute.
+ * Retries one job within a minute.
  */
 export const givenUpJobsRetryMutation = (options?: Partial<Options<GivenUpJobsRetryData>>): UseMutationOptions<GivenUpJobsRetryResponse, DefaultError, Options<GivenUpJobsRetryData>> => {
     const mutationOptions: UseMutationOptions<GivenUpJobsRetryResponse, DefaultError, Options<GivenUpJobsRetryData>> = {

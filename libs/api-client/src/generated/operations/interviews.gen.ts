@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponse, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponse, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponse, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponse, InterviewsRefuseResponses } from '../types.gen.js';
 
 /**
- * The company proposes times, or others in their place.
+ * Proposes times for the company, or replaces those proposed.
  */
 export const interviewsPropose = <ThrowOnError extends boolean = true>(options: Options<InterviewsProposeData, ThrowOnError>) => (options.client ?? client).post<InterviewsProposeResponses, unknown, ThrowOnError>({
     security: [{
@@ -25,7 +25,7 @@ export const interviewsPropose = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * For the calendar of either side, once a time is chosen.
+ * Calendar file for the student or the company, once a time is chosen.
  */
 export const interviewsCalendar = <ThrowOnError extends boolean = true>(options: Options<InterviewsCalendarData, ThrowOnError>) => (options.client ?? client).get<InterviewsCalendarResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const interviewsCalendar = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Calls the interview off; the application keeps its status, and other times may be proposed.
+ * Cancels the interview; the application keeps its status, and the company can propose other times.
  */
 export const interviewsCancel = <ThrowOnError extends boolean = true>(options: Options<InterviewsCancelData, ThrowOnError>) => (options.client ?? client).post<InterviewsCancelResponses, unknown, ThrowOnError>({
     security: [{
@@ -55,7 +55,7 @@ export const interviewsCancel = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The student takes one of the times; another one as long as it is to come.
+ * Chooses one of the times for the student; a chosen time can be changed until it begins.
  */
 export const interviewsChoose = <ThrowOnError extends boolean = true>(options: Options<InterviewsChooseData, ThrowOnError>) => (options.client ?? client).post<InterviewsChooseResponses, unknown, ThrowOnError>({
     security: [{
@@ -72,7 +72,7 @@ export const interviewsChoose = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The student says that none of the times fits: the company proposes others, or answers.
+ * Records that none of the times suits the student: the company proposes others, or answers.
  */
 export const interviewsRefuse = <ThrowOnError extends boolean = true>(options: Options<InterviewsRefuseData, ThrowOnError>) => (options.client ?? client).post<InterviewsRefuseResponses, unknown, ThrowOnError>({
     security: [{
@@ -89,7 +89,7 @@ export const interviewsRefuse = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The company proposes times, or others in their place.
+ * Proposes times for the company, or replaces those proposed.
  */
 export const interviewsProposeMutation = (options?: Partial<Options<InterviewsProposeData>>): UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> => {
     const mutationOptions: UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> = {
@@ -108,7 +108,7 @@ export const interviewsProposeMutation = (options?: Partial<Options<InterviewsPr
 export const interviewsCalendarQueryKey = (options: Options<InterviewsCalendarData>) => createQueryKey('interviewsCalendar', options);
 
 /**
- * For the calendar of either side, once a time is chosen.
+ * Calendar file for the student or the company, once a time is chosen.
  */
 export const interviewsCalendarOptions = (options: Options<InterviewsCalendarData>) => queryOptions<InterviewsCalendarResponse, DefaultError, InterviewsCalendarResponse, ReturnType<typeof interviewsCalendarQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -124,7 +124,7 @@ export const interviewsCalendarOptions = (options: Options<InterviewsCalendarDat
 });
 
 /**
- * Calls the interview off; the application keeps its status, and other times may be proposed.
+ * Cancels the interview; the application keeps its status, and the company can propose other times.
  */
 export const interviewsCancelMutation = (options?: Partial<Options<InterviewsCancelData>>): UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> => {
     const mutationOptions: UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> = {
@@ -141,7 +141,7 @@ export const interviewsCancelMutation = (options?: Partial<Options<InterviewsCan
 };
 
 /**
- * The student takes one of the times; another one as long as it is to come.
+ * Chooses one of the times for the student; a chosen time can be changed until it begins.
  */
 export const interviewsChooseMutation = (options?: Partial<Options<InterviewsChooseData>>): UseMutationOptions<InterviewsChooseResponse, DefaultError, Options<InterviewsChooseData>> => {
     const mutationOptions: UseMutationOptions<InterviewsChooseResponse, DefaultError, Options<InterviewsChooseData>> = {
@@ -158,7 +158,7 @@ export const interviewsChooseMutation = (options?: Partial<Options<InterviewsCho
 };
 
 /**
- * The student says that none of the times fits: the company proposes others, or answers.
+ * Records that none of the times suits the student: the company proposes others, or answers.
  */
 export const interviewsRefuseMutation = (options?: Partial<Options<InterviewsRefuseData>>): UseMutationOptions<InterviewsRefuseResponse, DefaultError, Options<InterviewsRefuseData>> => {
     const mutationOptions: UseMutationOptions<InterviewsRefuseResponse, DefaultError, Options<InterviewsRefuseData>> = {

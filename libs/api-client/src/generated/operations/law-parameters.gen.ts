@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { LawParametersFeedData, LawParametersFeedResponse, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponse, LawParametersReadResponses } from '../types.gen.js';
 
 /**
- * Rows in force, those that disagree with the release, and every row ever fed.
+ * Returns the rows in force, those that differ from the release, and every row ever entered.
  */
 export const lawParametersRead = <ThrowOnError extends boolean = true>(options?: Options<LawParametersReadData, ThrowOnError>) => (options?.client ?? client).get<LawParametersReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const lawParametersRead = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
- * Feeds a row; one of the same parameter and day replaces the one before, which stays in the history.
+ * Enters a row; it replaces one of the same parameter and day, which stays in the history.
  */
 export const lawParametersFeed = <ThrowOnError extends boolean = true>(options: Options<LawParametersFeedData, ThrowOnError>) => (options.client ?? client).post<LawParametersFeedResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const lawParametersFeed = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What a row would change for open offers and for what is known. Nothing is saved.
+ * Returns what a row would change for open offers and for the known period. Nothing is saved.
  */
 export const lawParametersPreview = <ThrowOnError extends boolean = true>(options: Options<LawParametersPreviewData, ThrowOnError>) => (options.client ?? client).post<LawParametersPreviewResponses, unknown, ThrowOnError>({
     security: [{
@@ -57,7 +57,7 @@ export const lawParametersPreview = <ThrowOnError extends boolean = true>(option
 export const lawParametersReadQueryKey = (options?: Options<LawParametersReadData>) => createQueryKey('lawParametersRead', options);
 
 /**
- * Rows in force, those that disagree with the release, and every row ever fed.
+ * Returns the rows in force, those that differ from the release, and every row ever entered.
  */
 export const lawParametersReadOptions = (options?: Options<LawParametersReadData>) => queryOptions<LawParametersReadResponse, DefaultError, LawParametersReadResponse, ReturnType<typeof lawParametersReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -73,7 +73,7 @@ export const lawParametersReadOptions = (options?: Options<LawParametersReadData
 });
 
 /**
- * Feeds a row; one of the same parameter and day replaces the one before, which stays in the history.
+ * Enters a row; it replaces one of the same parameter and day, which stays in the history.
  */
 export const lawParametersFeedMutation = (options?: Partial<Options<LawParametersFeedData>>): UseMutationOptions<LawParametersFeedResponse, DefaultError, Options<LawParametersFeedData>> => {
     const mutationOptions: UseMutationOptions<LawParametersFeedResponse, DefaultError, Options<LawParametersFeedData>> = {
@@ -90,7 +90,7 @@ export const lawParametersFeedMutation = (options?: Partial<Options<LawParameter
 };
 
 /**
- * What a row would change for open offers and for what is known. Nothing is saved.
+ * Returns what a row would change for open offers and for the known period. Nothing is saved.
  */
 export const lawParametersPreviewMutation = (options?: Partial<Options<LawParametersPreviewData>>): UseMutationOptions<LawParametersPreviewResponse, DefaultError, Options<LawParametersPreviewData>> => {
     const mutationOptions: UseMutationOptions<LawParametersPreviewResponse, DefaultError, Options<LawParametersPreviewData>> = {

@@ -8,14 +8,14 @@ import type { Options } from '../sdk.gen.js';
 import type { LawSetReadData, LawSetReadResponse, LawSetReadResponses } from '../types.gen.js';
 
 /**
- * The dated rows that everything here is computed with, of the release and fed since. Sent with an ETag.
+ * Returns the dated rows used for all computations, of the release and entered since. Sent with an ETag.
  */
 export const lawSetRead = <ThrowOnError extends boolean = true>(options?: Options<LawSetReadData, ThrowOnError>) => (options?.client ?? client).get<LawSetReadResponses, unknown, ThrowOnError>({ url: '/api/law/parameters', ...options });
 
 export const lawSetReadQueryKey = (options?: Options<LawSetReadData>) => createQueryKey('lawSetRead', options);
 
 /**
- * The dated rows that everything here is computed with, of the release and fed since. Sent with an ETag.
+ * Returns the dated rows used for all computations, of the release and entered since. Sent with an ETag.
  */
 export const lawSetReadOptions = (options?: Options<LawSetReadData>) => queryOptions<LawSetReadResponse, DefaultError, LawSetReadResponse, ReturnType<typeof lawSetReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

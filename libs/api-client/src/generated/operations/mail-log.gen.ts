@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListDeadResponses, MailLogListResponse, MailLogListResponses, MailLogResendData, MailLogResendResponse, MailLogResendResponses } from '../types.gen.js';
 
 /**
- * Those that were given up, each with its reason.
+ * Page of letters that were given up, each with its reason.
  */
 export const mailLogListDead = <ThrowOnError extends boolean = true>(options?: Options<MailLogListDeadData, ThrowOnError>) => (options?.client ?? client).get<MailLogListDeadResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const mailLogListDead = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * The newest first; the first page also says how many are in each state.
+ * Page of letters, the newest first; the first page also counts the letters per state.
  */
 export const mailLogList = <ThrowOnError extends boolean = true>(options?: Options<MailLogListData, ThrowOnError>) => (options?.client ?? client).get<MailLogListResponses, unknown, ThrowOnError>({
     security: [{
@@ -34,7 +34,7 @@ export const mailLogList = <ThrowOnError extends boolean = true>(options?: Optio
 });
 
 /**
- * Sends a letter once more, unchanged; returns the new one.
+ * Resends a letter unchanged; returns the new one.
  */
 export const mailLogResend = <ThrowOnError extends boolean = true>(options: Options<MailLogResendData, ThrowOnError>) => (options.client ?? client).post<MailLogResendResponses, unknown, ThrowOnError>({
     security: [{
@@ -49,7 +49,7 @@ export const mailLogResend = <ThrowOnError extends boolean = true>(options: Opti
 export const mailLogListDeadQueryKey = (options?: Options<MailLogListDeadData>) => createQueryKey('mailLogListDead', options);
 
 /**
- * Those that were given up, each with its reason.
+ * Page of letters that were given up, each with its reason.
  */
 export const mailLogListDeadOptions = (options?: Options<MailLogListDeadData>) => queryOptions<MailLogListDeadResponse, DefaultError, MailLogListDeadResponse, ReturnType<typeof mailLogListDeadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -67,7 +67,7 @@ export const mailLogListDeadOptions = (options?: Options<MailLogListDeadData>) =
 export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
 
 /**
- * The newest first; the first page also says how many are in each state.
+ * Page of letters, the newest first; the first page also counts the letters per state.
  */
 export const mailLogListOptions = (options?: Options<MailLogListData>) => queryOptions<MailLogListResponse, DefaultError, MailLogListResponse, ReturnType<typeof mailLogListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -83,7 +83,7 @@ export const mailLogListOptions = (options?: Options<MailLogListData>) => queryO
 });
 
 /**
- * Sends a letter once more, unchanged; returns the new one.
+ * Resends a letter unchanged; returns the new one.
  */
 export const mailLogResendMutation = (options?: Partial<Options<MailLogResendData>>): UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> => {
     const mutationOptions: UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { PastBreachesDecideData, PastBreachesDecideKindData, PastBreachesDecideKindResponse, PastBreachesDecideKindResponses, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
 
 /**
- * Open or decided facts, the latest first.
+ * Page of open or decided breaches, the latest first.
  */
 export const pastBreachesList = <ThrowOnError extends boolean = true>(options?: Options<PastBreachesListData, ThrowOnError>) => (options?.client ?? client).get<PastBreachesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const pastBreachesList = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
- * The same decision for every open fact of one kind, once.
+ * Decides every open breach of one kind in the same way, once.
  */
 export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(options: Options<PastBreachesDecideKindData, ThrowOnError>) => (options.client ?? client).post<PastBreachesDecideKindResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
+ * Sends a letter to the office of the school, once; it names the student and contains the sentence to send.
  */
 export const pastBreachesTell = <ThrowOnError extends boolean = true>(options: Options<PastBreachesTellData, ThrowOnError>) => (options.client ?? client).post<PastBreachesTellResponses, unknown, ThrowOnError>({
     security: [{
@@ -51,7 +51,7 @@ export const pastBreachesTell = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Decides what was found, once.
+ * Decides a breach, once.
  */
 export const pastBreachesDecide = <ThrowOnError extends boolean = true>(options: Options<PastBreachesDecideData, ThrowOnError>) => (options.client ?? client).post<PastBreachesDecideResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +70,7 @@ export const pastBreachesDecide = <ThrowOnError extends boolean = true>(options:
 export const pastBreachesListQueryKey = (options?: Options<PastBreachesListData>) => createQueryKey('pastBreachesList', options);
 
 /**
- * Open or decided facts, the latest first.
+ * Page of open or decided breaches, the latest first.
  */
 export const pastBreachesListOptions = (options?: Options<PastBreachesListData>) => queryOptions<PastBreachesListResponse, DefaultError, PastBreachesListResponse, ReturnType<typeof pastBreachesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -86,7 +86,7 @@ export const pastBreachesListOptions = (options?: Options<PastBreachesListData>)
 });
 
 /**
- * The same decision for every open fact of one kind, once.
+ * Decides every open breach of one kind in the same way, once.
  */
 export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBreachesDecideKindData>>): UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> => {
     const mutationOptions: UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> = {
@@ -103,7 +103,7 @@ export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBre
 };
 
 /**
- * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
+ * Sends a letter to the office of the school, once; it names the student and contains the sentence to send.
  */
 export const pastBreachesTellMutation = (options?: Partial<Options<PastBreachesTellData>>): UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> => {
     const mutationOptions: UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> = {
@@ -120,7 +120,7 @@ export const pastBreachesTellMutation = (options?: Partial<Options<PastBreachesT
 };
 
 /**
- * Decides what was found, once.
+ * Decides a breach, once.
  */
 export const pastBreachesDecideMutation = (options?: Partial<Options<PastBreachesDecideData>>): UseMutationOptions<PastBreachesDecideResponse, DefaultError, Options<PastBreachesDecideData>> => {
     const mutationOptions: UseMutationOptions<PastBreachesDecideResponse, DefaultError, Options<PastBreachesDecideData>> = {

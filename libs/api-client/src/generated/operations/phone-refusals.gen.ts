@@ -24,7 +24,7 @@ export const phoneRefusalsRefuse = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The company had not refused: for some days, the application goes back to where it stood.
+ * Corrects a noted refusal that the company did not give: for some days, the application can return to its previous status.
  */
 export const phoneRefusalsCorrect = <ThrowOnError extends boolean = true>(options: Options<PhoneRefusalsCorrectData, ThrowOnError>) => (options.client ?? client).post<PhoneRefusalsCorrectResponses, unknown, ThrowOnError>({
     security: [{
@@ -54,7 +54,7 @@ export const phoneRefusalsRefuseMutation = (options?: Partial<Options<PhoneRefus
 };
 
 /**
- * The company had not refused: for some days, the application goes back to where it stood.
+ * Corrects a noted refusal that the company did not give: for some days, the application can return to its previous status.
  */
 export const phoneRefusalsCorrectMutation = (options?: Partial<Options<PhoneRefusalsCorrectData>>): UseMutationOptions<PhoneRefusalsCorrectResponse, DefaultError, Options<PhoneRefusalsCorrectData>> => {
     const mutationOptions: UseMutationOptions<PhoneRefusalsCorrectResponse, DefaultError, Options<PhoneRefusalsCorrectData>> = {

@@ -8,19 +8,19 @@ import type { Options } from '../sdk.gen.js';
 import type { PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponse, PublicCompanyPageResponses } from '../types.gen.js';
 
 /**
- * Its offers online that the reader may see, the newest first.
+ * Page of its online offers that the reader may see, the newest first.
  */
 export const publicCompanyOffers = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyOffersData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyOffersResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/offers', ...options });
 
 /**
- * What a verified company says of itself.
+ * Returns the public description of a verified company.
  */
 export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyPageData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyPageResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/page', ...options });
 
 export const publicCompanyOffersQueryKey = (options: Options<PublicCompanyOffersData>) => createQueryKey('publicCompanyOffers', options);
 
 /**
- * Its offers online that the reader may see, the newest first.
+ * Page of its online offers that the reader may see, the newest first.
  */
 export const publicCompanyOffersOptions = (options: Options<PublicCompanyOffersData>) => queryOptions<PublicCompanyOffersResponse, DefaultError, PublicCompanyOffersResponse, ReturnType<typeof publicCompanyOffersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -38,7 +38,7 @@ export const publicCompanyOffersOptions = (options: Options<PublicCompanyOffersD
 export const publicCompanyPageQueryKey = (options: Options<PublicCompanyPageData>) => createQueryKey('publicCompanyPage', options);
 
 /**
- * What a verified company says of itself.
+ * Returns the public description of a verified company.
  */
 export const publicCompanyPageOptions = (options: Options<PublicCompanyPageData>) => queryOptions<PublicCompanyPageResponse, DefaultError, PublicCompanyPageResponse, ReturnType<typeof publicCompanyPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { ReportsFileData, ReportsFileResponse, ReportsFileResponses } from '../types.gen.js';
 
 /**
- * Reports what a company wrote, to the referent teacher and the coordination. Said again while it is open, it changes nothing.
+ * Reports what a company wrote to the referent teacher and the coordination. Reporting it again while the report is open changes nothing.
  */
 export const reportsFile = <ThrowOnError extends boolean = true>(options: Options<ReportsFileData, ThrowOnError>) => (options.client ?? client).post<ReportsFileResponses, unknown, ThrowOnError>({
     security: [{
@@ -24,7 +24,7 @@ export const reportsFile = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Reports what a company wrote, to the referent teacher and the coordination. Said again while it is open, it changes nothing.
+ * Reports what a company wrote to the referent teacher and the coordination. Reporting it again while the report is open changes nothing.
  */
 export const reportsFileMutation = (options?: Partial<Options<ReportsFileData>>): UseMutationOptions<ReportsFileResponse, DefaultError, Options<ReportsFileData>> => {
     const mutationOptions: UseMutationOptions<ReportsFileResponse, DefaultError, Options<ReportsFileData>> = {

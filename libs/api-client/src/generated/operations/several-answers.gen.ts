@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SeveralAnswersPreviewResponses } from '../types.gen.js';
 
 /**
- * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
+ * Answers each application, or returns why it is not answered. Each refusal can be undone separately.
  */
 export const severalAnswersAnswer = <ThrowOnError extends boolean = true>(options: Options<SeveralAnswersAnswerData, ThrowOnError>) => (options.client ?? client).post<SeveralAnswersAnswerResponses, unknown, ThrowOnError>({
     security: [{
@@ -24,7 +24,7 @@ export const severalAnswersAnswer = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The letter that each student would get; nothing is answered.
+ * Returns the letter that each student would get; answers nothing.
  */
 export const severalAnswersPreview = <ThrowOnError extends boolean = true>(options: Options<SeveralAnswersPreviewData, ThrowOnError>) => (options.client ?? client).post<SeveralAnswersPreviewResponses, unknown, ThrowOnError>({
     security: [{
@@ -41,7 +41,7 @@ export const severalAnswersPreview = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
+ * Answers each application, or returns why it is not answered. Each refusal can be undone separately.
  */
 export const severalAnswersAnswerMutation = (options?: Partial<Options<SeveralAnswersAnswerData>>): UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> => {
     const mutationOptions: UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> = {
@@ -58,7 +58,7 @@ export const severalAnswersAnswerMutation = (options?: Partial<Options<SeveralAn
 };
 
 /**
- * The letter that each student would get; nothing is answered.
+ * Returns the letter that each student would get; answers nothing.
  */
 export const severalAnswersPreviewMutation = (options?: Partial<Options<SeveralAnswersPreviewData>>): UseMutationOptions<SeveralAnswersPreviewResponse, DefaultError, Options<SeveralAnswersPreviewData>> => {
     const mutationOptions: UseMutationOptions<SeveralAnswersPreviewResponse, DefaultError, Options<SeveralAnswersPreviewData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { SilentCompaniesLiftData, SilentCompaniesLiftResponse, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponse, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponse, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponse, SilentCompaniesPreviewResponses } from '../types.gen.js';
 
 /**
- * Those that were warned or paused, the most silent first.
+ * Page of companies that were warned or paused, those with the most unanswered applications first.
  */
 export const silentCompaniesList = <ThrowOnError extends boolean = true>(options?: Options<SilentCompaniesListData, ThrowOnError>) => (options?.client ?? client).get<SilentCompaniesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const silentCompaniesList = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Puts the offers that the pause took off line back, before the company has answered everything.
+ * Puts the offers of a pause back online before the company has answered everything.
  */
 export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesLiftData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesLiftResponses, unknown, ThrowOnError>({
     security: [{
@@ -34,7 +34,7 @@ export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Takes every published offer of the company off line until it has answered.
+ * Takes every published offer of the company offline until it has answered.
  */
 export const silentCompaniesPause = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPauseData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPauseResponses, unknown, ThrowOnError>({
     security: [{
@@ -67,7 +67,7 @@ export const silentCompaniesPreview = <ThrowOnError extends boolean = true>(opti
 export const silentCompaniesListQueryKey = (options?: Options<SilentCompaniesListData>) => createQueryKey('silentCompaniesList', options);
 
 /**
- * Those that were warned or paused, the most silent first.
+ * Page of companies that were warned or paused, those with the most unanswered applications first.
  */
 export const silentCompaniesListOptions = (options?: Options<SilentCompaniesListData>) => queryOptions<SilentCompaniesListResponse, DefaultError, SilentCompaniesListResponse, ReturnType<typeof silentCompaniesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -83,7 +83,7 @@ export const silentCompaniesListOptions = (options?: Options<SilentCompaniesList
 });
 
 /**
- * Puts the offers that the pause took off line back, before the company has answered everything.
+ * Puts the offers of a pause back online before the company has answered everything.
  */
 export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentCompaniesLiftData>>): UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> => {
     const mutationOptions: UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> = {
@@ -100,7 +100,7 @@ export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentComp
 };
 
 /**
- * Takes every published offer of the company off line until it has answered.
+ * Takes every published offer of the company offline until it has answered.
  */
 export const silentCompaniesPauseMutation = (options?: Partial<Options<SilentCompaniesPauseData>>): UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> => {
     const mutationOptions: UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> = {

@@ -18,7 +18,7 @@ export const staffAccountRecordsRead = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * Roles and sessions end at once; the person is told why.
+ * Ends roles and sessions at once; the person is told the reason.
  */
 export const staffAccountRecordsClose = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsCloseData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsCloseResponses, unknown, ThrowOnError>({
     security: [{
@@ -35,7 +35,7 @@ export const staffAccountRecordsClose = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * A teacher goes on in another school.
+ * Moves a teacher to another school.
  */
 export const staffAccountRecordsMove = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsMoveData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsMoveResponses, unknown, ThrowOnError>({
     security: [{
@@ -77,7 +77,7 @@ export const staffAccountRecordsReadOptions = (options: Options<StaffAccountReco
 });
 
 /**
- * Roles and sessions end at once; the person is told why.
+ * Ends roles and sessions at once; the person is told the reason.
  */
 export const staffAccountRecordsCloseMutation = (options?: Partial<Options<StaffAccountRecordsCloseData>>): UseMutationOptions<StaffAccountRecordsCloseResponse, DefaultError, Options<StaffAccountRecordsCloseData>> => {
     const mutationOptions: UseMutationOptions<StaffAccountRecordsCloseResponse, DefaultError, Options<StaffAccountRecordsCloseData>> = {
@@ -94,7 +94,7 @@ export const staffAccountRecordsCloseMutation = (options?: Partial<Options<Staff
 };
 
 /**
- * A teacher goes on in another school.
+ * Moves a teacher to another school.
  */
 export const staffAccountRecordsMoveMutation = (options?: Partial<Options<StaffAccountRecordsMoveData>>): UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> => {
     const mutationOptions: UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponse, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponse, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponse, StaffAccountsSearchResponses } from '../types.gen.js';
 
 /**
- * Teachers, coordinators and companies, the newest first. Never students.
+ * Page of accounts of teachers, coordinators and companies, the newest first. Never students.
  */
 export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options?: Options<StaffAccountsSearchData, ThrowOnError>) => (options?.client ?? client).get<StaffAccountsSearchResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,8 @@ export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
+ * Sets a new address for a person whose identity the campus has checked: the new mailbox confirms, the old one is notified and can undo
+ * it.
  */
 export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +39,7 @@ export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(o
 });
 
 /**
- * For a person the campus has seen, who has lost the phone. The person is told.
+ * Removes the second factor of a person who has lost the phone and whose identity the campus has checked. The person is notified.
  */
 export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsRemoveSecondStepData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsRemoveSecondStepResponses, unknown, ThrowOnError>({
     security: [{
@@ -55,7 +56,7 @@ export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = tru
 });
 
 /**
- * Signs the person out everywhere, at once.
+ * Ends all sessions of the person at once.
  */
 export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +71,7 @@ export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(op
 export const staffAccountsSearchQueryKey = (options?: Options<StaffAccountsSearchData>) => createQueryKey('staffAccountsSearch', options);
 
 /**
- * Teachers, coordinators and companies, the newest first. Never students.
+ * Page of accounts of teachers, coordinators and companies, the newest first. Never students.
  */
 export const staffAccountsSearchOptions = (options?: Options<StaffAccountsSearchData>) => queryOptions<StaffAccountsSearchResponse, DefaultError, StaffAccountsSearchResponse, ReturnType<typeof staffAccountsSearchQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -86,7 +87,8 @@ export const staffAccountsSearchOptions = (options?: Options<StaffAccountsSearch
 });
 
 /**
- * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
+ * Sets a new address for a person whose identity the campus has checked: the new mailbox confirms, the old one is notified and can undo
+ * it.
  */
 export const staffAccountsResetAddressMutation = (options?: Partial<Options<StaffAccountsResetAddressData>>): UseMutationOptions<StaffAccountsResetAddressResponse, DefaultError, Options<StaffAccountsResetAddressData>> => {
     const mutationOptions: UseMutationOptions<StaffAccountsResetAddressResponse, DefaultError, Options<StaffAccountsResetAddressData>> = {
@@ -103,7 +105,7 @@ export const staffAccountsResetAddressMutation = (options?: Partial<Options<Staf
 };
 
 /**
- * For a person the campus has seen, who has lost the phone. The person is told.
+ * Removes the second factor of a person who has lost the phone and whose identity the campus has checked. The person is notified.
  */
 export const staffAccountsRemoveSecondStepMutation = (options?: Partial<Options<StaffAccountsRemoveSecondStepData>>): UseMutationOptions<StaffAccountsRemoveSecondStepResponse, DefaultError, Options<StaffAccountsRemoveSecondStepData>> => {
     const mutationOptions: UseMutationOptions<StaffAccountsRemoveSecondStepResponse, DefaultError, Options<StaffAccountsRemoveSecondStepData>> = {
@@ -120,7 +122,7 @@ export const staffAccountsRemoveSecondStepMutation = (options?: Partial<Options<
 };
 
 /**
- * Signs the person out everywhere, at once.
+ * Ends all sessions of the person at once.
  */
 export const staffAccountsEndSessionsMutation = (options?: Partial<Options<StaffAccountsEndSessionsData>>): UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> => {
     const mutationOptions: UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponse, SuppressionsListResponses } from '../types.gen.js';
 
 /**
- * Once its owner has said that it works again.
+ * Removes an address from the list once its owner has said that it works again.
  */
 export const suppressionsLift = <ThrowOnError extends boolean = true>(options: Options<SuppressionsLiftData, ThrowOnError>) => (options.client ?? client).delete<SuppressionsLiftResponses, unknown, ThrowOnError>({
     security: [{
@@ -25,7 +25,7 @@ export const suppressionsLift = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Addresses to which nothing more is sent, the newest first.
+ * Page of addresses to which nothing is sent any more, the newest first.
  */
 export const suppressionsList = <ThrowOnError extends boolean = true>(options?: Options<SuppressionsListData, ThrowOnError>) => (options?.client ?? client).get<SuppressionsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const suppressionsList = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
- * Once its owner has said that it works again.
+ * Removes an address from the list once its owner has said that it works again.
  */
 export const suppressionsLiftMutation = (options?: Partial<Options<SuppressionsLiftData>>): UseMutationOptions<SuppressionsLiftResponse, DefaultError, Options<SuppressionsLiftData>> => {
     const mutationOptions: UseMutationOptions<SuppressionsLiftResponse, DefaultError, Options<SuppressionsLiftData>> = {
@@ -57,7 +57,7 @@ export const suppressionsLiftMutation = (options?: Partial<Options<SuppressionsL
 export const suppressionsListQueryKey = (options?: Options<SuppressionsListData>) => createQueryKey('suppressionsList', options);
 
 /**
- * Addresses to which nothing more is sent, the newest first.
+ * Page of addresses to which nothing is sent any more, the newest first.
  */
 export const suppressionsListOptions = (options?: Options<SuppressionsListData>) => queryOptions<SuppressionsListResponse, DefaultError, SuppressionsListResponse, ReturnType<typeof suppressionsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponse, TalentPoolListResponses } from '../types.gen.js';
 
 /**
- * Applications kept for later with the student's yes, as long as it counts; the newest first.
+ * Page of applications kept for later with the student's valid consent, the newest first.
  */
 export const talentPoolList = <ThrowOnError extends boolean = true>(options?: Options<TalentPoolListData, ThrowOnError>) => (options?.client ?? client).get<TalentPoolListResponses, unknown, ThrowOnError>({
     security: [{
@@ -40,7 +40,7 @@ export const talentPoolInvite = <ThrowOnError extends boolean = true>(options: O
 export const talentPoolListQueryKey = (options?: Options<TalentPoolListData>) => createQueryKey('talentPoolList', options);
 
 /**
- * Applications kept for later with the student's yes, as long as it counts; the newest first.
+ * Page of applications kept for later with the student's valid consent, the newest first.
  */
 export const talentPoolListOptions = (options?: Options<TalentPoolListData>) => queryOptions<TalentPoolListResponse, DefaultError, TalentPoolListResponse, ReturnType<typeof talentPoolListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -3,6 +3,7 @@ import {
   AGREEMENT_TABLE,
   type AgreementState,
   type HostPart,
+  isAgreementKind,
   PARTIES,
   type PersonRole,
   pedagogicalContent,
@@ -85,7 +86,7 @@ async function seedAgreement({ manager }: Seeding, place: Placement, wanted: Agr
   });
   const reached = office === undefined && wanted !== 'draft' ? 'company_done' : wanted;
   const { kind } = place;
-  if (kind !== 'internship' && kind !== 'pfmp' && kind !== 'observation') return;
+  if (!isAgreementKind(kind)) return;
   await manager.insert(Agreement, {
     id,
     placementId: place.id,

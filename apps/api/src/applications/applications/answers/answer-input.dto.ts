@@ -17,9 +17,9 @@ import { Instants } from '../../../http/validation/fields/instants.decorator.js'
 import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
-/** What every answer of a company may say. */
+/** Fields common to all answers of a company. */
 export class AnswerInput {
-  /** Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten. */
+  /** Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile. */
   @IsOptional()
   @Integer({ min: 1, max: 1_000_000_000 })
   @ApiProperty({ type: 'integer', nullable: true, required: false })
@@ -27,7 +27,7 @@ export class AnswerInput {
 }
 
 export class OfferingInput extends AnswerInput {
-  /** The student reads it with the offer. */
+  /** Message shown to the student with the offered seat. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -35,7 +35,7 @@ export class OfferingInput extends AnswerInput {
 }
 
 export class PoolingInput extends AnswerInput {
-  /** The student reads it with the question whether the file may be kept. */
+  /** Message shown to the student with the question whether the company may keep the file. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -43,7 +43,7 @@ export class PoolingInput extends AnswerInput {
 }
 
 export class PoolAgreementInput {
-  /** Version of the words that were on the screen. */
+  /** Version of the consent text that was shown on the screen. */
   @Text({ max: 20 })
   consentTextVersion!: string;
 }
@@ -52,13 +52,13 @@ export class RejectionInput extends AnswerInput {
   @Choice(REFUSAL_REASONS, 'RefusalReason')
   reason!: RefusalReason;
 
-  /** The student reads it with the reason. */
+  /** Message shown to the student with the reason. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
   message?: string | null;
 
-  /** False: the student reads neither reason nor message. */
+  /** False hides both the reason and the message from the student. */
   @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   @ApiProperty({ type: 'boolean', required: false, default: true })
@@ -69,7 +69,7 @@ export class InterviewInput extends AnswerInput {
   @Choice(INTERVIEW_MODES, 'InterviewMode')
   mode!: InterviewMode;
 
-  /** Address, link of the call, or the number that will call. */
+  /** Address, link of the call, or the phone number that will call. */
   @Text({ min: 0, max: 300 })
   place!: string;
 
@@ -85,7 +85,7 @@ export class InterviewInput extends AnswerInput {
 }
 
 export class InterviewCancellationInput extends AnswerInput {
-  /** Both read it with the news. */
+  /** Note that the student and the company receive with the news. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -93,7 +93,7 @@ export class InterviewCancellationInput extends AnswerInput {
 }
 
 export class SlotsRefusalInput {
-  /** Which other times would do; the company reads it. */
+  /** Other times that would suit the student, in the student's words; the company reads them. */
   @IsOptional()
   @Text({ min: 0, max: OTHER_TIMES_MAX, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })

@@ -12,7 +12,7 @@ import { AnswerApplication } from './answer-application.js';
 import { OfferingInput, PoolAgreementInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { UndoAnswer } from './undo-answer.js';
 
-/** Answers of a company to an application, and the student's reply to a proposal to be kept for later. */
+/** Answers of a company to an application, and the student's reply when the company asks to keep it for later. */
 @Controller('applications/:id')
 export class AnswersController {
   constructor(
@@ -23,7 +23,7 @@ export class AnswersController {
     private readonly pooling: AgreePool,
   ) {}
 
-  /** A person of the company opens the file. */
+  /** Records that a person of the company opened the file. */
   @Policy('answer', 'Application')
   @Post('reading')
   @HttpCode(200)
@@ -36,7 +36,7 @@ export class AnswersController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Reserves one of the offer's seats for the student; also after a refusal, or before any other answer. */
+  /** Reserves one of the offer's seats for the student; also possible after a refusal, or as the first answer. */
   @Policy('answer', 'Application')
   @Post('offering')
   @HttpCode(200)
@@ -63,7 +63,7 @@ export class AnswersController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Keeps it for later, if the student agrees. */
+  /** Keeps the application for later, if the student agrees. */
   @Policy('answer', 'Application')
   @Post('pooling')
   @HttpCode(200)
@@ -77,7 +77,7 @@ export class AnswersController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Takes one's own refusal, offered place or proposed interview back, within 30 seconds. */
+  /** Undoes the caller's own refusal, offered seat or proposed interview, within 30 seconds. */
   @Policy('answer', 'Application')
   @Post('undoing')
   @HttpCode(200)
@@ -90,7 +90,7 @@ export class AnswersController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** The student agrees that the company keeps the file: two years, or to the end of the school year before 18. */
+  /** Records that the student lets the company keep the file: for two years, or before 18 to the end of the school year. */
   @Policy('confirm', 'Application')
   @Put('pool-agreement')
   async agree(
@@ -102,7 +102,7 @@ export class AnswersController {
     return this.own.find(id, student);
   }
 
-  /** The student says no, or takes the yes back. */
+  /** Records that the student does not agree, or withdraws the consent. */
   @Policy('confirm', 'Application')
   @Delete('pool-agreement')
   async refuse(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<ApplicationForStudent> {

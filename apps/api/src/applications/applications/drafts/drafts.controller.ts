@@ -9,7 +9,7 @@ import { SubmitApplication } from '../submission/submit-application.js';
 import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { DraftsService } from './drafts.service.js';
 
-/** Drafts of a student's applications, readable by that student alone. */
+/** Drafts of a student's applications; only that student can read them. */
 @Controller('application-drafts')
 export class DraftsController {
   constructor(
@@ -18,14 +18,14 @@ export class DraftsController {
     private readonly own: OwnApplications,
   ) {}
 
-  /** The newest first. */
+  /** Drafts of the student, the newest first. */
   @Policy('list', 'Application')
   @Get()
   list(@CurrentStudent() student: StudentPrincipal): Promise<DraftView[]> {
     return this.drafts.list(student);
   }
 
-  /** Kept as it is written. */
+  /** Saves a draft to an offer without checking it. */
   @Policy('send', 'Application')
   @Put('offers/:offerId')
   writeToOffer(
@@ -36,7 +36,7 @@ export class DraftsController {
     return this.drafts.writeToOffer(offerId, input, student);
   }
 
-  /** To a company that had not asked, kept as it is written. */
+  /** Saves a draft of an unsolicited application to a company without checking it. */
   @Policy('send', 'Application')
   @Put('companies/:companyId')
   writeToCompany(
@@ -47,7 +47,7 @@ export class DraftsController {
     return this.drafts.writeToCompany(companyId, input, student);
   }
 
-  /** One's own is erased; the proposal of a teacher is put aside. */
+  /** Deletes the student's own draft; dismisses one that a teacher proposed. */
   @Policy('send', 'Application')
   @Delete(':id')
   @HttpCode(204)
@@ -55,7 +55,7 @@ export class DraftsController {
     return this.drafts.discard(id, student);
   }
 
-  /** Sends it as it stands; the application keeps its id. */
+  /** Sends the draft unchanged; the application keeps its id. */
   @Policy('send', 'Application')
   @Post(':id/sending')
   async send(

@@ -4,11 +4,11 @@ import { ApplicationCompany, ApplicationInput, ApplicationProposal } from '../..
 import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 
-/** What may be said before sending; nothing of it stands against it. */
+/** Warnings shown before sending; none of them prevents it. */
 export const DRAFT_WARNINGS = ['dates'] as const;
 export type DraftWarning = (typeof DRAFT_WARNINGS)[number];
 
-/** As far as it is written. */
+/** Content of a draft to an offer, complete or not. */
 export class OfferDraftInput extends PickType(ApplicationInput, ['motivation', 'answers', 'cvFileId']) {}
 
 export class CompanyDraftInput extends PickType(ApplicationInput, ['motivation', 'cvFileId', 'siteId', 'wantedFrom', 'wantedTo']) {
@@ -25,7 +25,7 @@ export class DraftView {
   company!: ApplicationCompany;
   @ApiProperty({ format: 'uuid' })
   siteId!: string;
-  /** Null for an unsolicited one. */
+  /** Offer of the draft; null for an unsolicited one. */
   @ApiProperty({ type: OfferCard, nullable: true })
   offer!: OfferCard | null;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
@@ -38,12 +38,12 @@ export class DraftView {
   answers!: string[];
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   cvFileId!: string | null;
-  /** Of the teacher who proposed it. */
+  /** Teacher's proposal that the draft came from; null for the student's own draft. */
   @ApiProperty({ type: ApplicationProposal, nullable: true })
   proposal!: ApplicationProposal | null;
-  /** The offer, or the company, still takes applications. */
+  /** Whether the offer, or the company, still accepts applications. */
   isOpen!: boolean;
-  /** What the student should know before sending. `dates`: the offer's dates and the student's do not meet. */
+  /** Warnings for the student before sending. `dates`: the offer's dates and the student's do not overlap. */
   @ApiProperty({ enum: DRAFT_WARNINGS, enumName: 'DraftWarning', isArray: true })
   warnings!: DraftWarning[];
   createdAt!: Date;

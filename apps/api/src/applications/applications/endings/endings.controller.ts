@@ -9,7 +9,7 @@ import { CurrentPrincipal, CurrentStudent, type Principal, type StudentPrincipal
 import { CancelApplication } from './cancel-application.js';
 import { RestoreApplication } from './restore-application.js';
 
-/** What comes after an end: taken up again, or an agreed place cancelled. */
+/** What can follow an end: restoring an application, or cancelling an agreed place. */
 @Controller('applications/:id')
 export class EndingsController {
   constructor(
@@ -18,7 +18,7 @@ export class EndingsController {
     private readonly cancelling: CancelApplication,
   ) {}
 
-  /** Takes up again what was withdrawn, or ended by a place elsewhere: once ever. */
+  /** Restores an application that was withdrawn, or that a place elsewhere ended; possible once per application. */
   @Policy('send', 'Application')
   @Post('restoration')
   @HttpCode(200)
@@ -31,7 +31,7 @@ export class EndingsController {
     return this.own.find(id, student);
   }
 
-  /** Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student. */
+  /** Cancels an agreed place before anything is signed: by its company, its student, or the teacher who follows the student. */
   @Policy('cancel', 'Application')
   @Post('cancellation')
   @HttpCode(200)

@@ -11,7 +11,7 @@ import { CompanyInboxService } from './company-inbox.service.js';
 export class CompanyInboxController {
   constructor(private readonly inbox: CompanyInboxService) {}
 
-  /** Everything sent to the company, to its offers or unsolicited. */
+  /** Page of everything sent to the company, to its offers or unsolicited. */
   @Get('company/applications')
   list(
     @CurrentCompany() company: CompanyPrincipal,
@@ -21,7 +21,7 @@ export class CompanyInboxController {
     return this.inbox.list(company, query, locale);
   }
 
-  /** The applications before and after this one, in the list that the filter makes. */
+  /** Returns the applications before and after this one in the filtered list. */
   @Get('applications/:id/neighbours')
   neighbours(
     @Param('id') id: string,

@@ -8,9 +8,9 @@ import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { CompanyApplicationList } from '../views/company-application.dto.js';
 
-/** Narrows a company's applications. */
+/** Filter of a company's applications. */
 export class CompanyApplicationsFilter {
-  /** Only those that answer no offer, or only those that answer one. */
+  /** True keeps only unsolicited applications, false only those to an offer. */
   @IsOptional()
   @BooleanQuery()
   unsolicited?: boolean;
@@ -25,12 +25,12 @@ export class CompanyApplicationsFilter {
   @ApiProperty({ type: 'string', format: 'uuid', required: false })
   siteId?: string;
 
-  /** Who waits for an answer is listed from the oldest; every other list from the newest. */
+  /** Stage of the applications. Those waiting for an answer are listed from the oldest; all others from the newest. */
   @IsOptional()
   @Choice(COMPANY_STAGES, 'CompanyStage')
   stage?: CompanyStage;
 
-  /** Sent this many days ago, or earlier. */
+  /** Minimum number of days since the application was sent. */
   @IsOptional()
   @IntegerQuery({ min: 0, max: EXPIRY_DAYS })
   days?: number;
@@ -54,19 +54,19 @@ export class AppliedOfferView {
 }
 
 export class CompanyInbox extends CompanyApplicationList {
-  /** By stage, with the other filters as they are. */
+  /** Number of applications per stage, with the other filters applied. */
   byStage!: StageCount[];
-  /** Offers to filter by: those that have applications, the newest first. */
+  /** Offers that the list can be filtered by: those with applications, the newest first. */
   offers!: AppliedOfferView[];
 }
 
-/** Where one application stands in the list that the filter makes. */
+/** Position of one application in the filtered list. */
 export class ApplicationNeighbours {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   previousId!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   nextId!: string | null;
-  /** From 1; null for one that the filter leaves out. */
+  /** Position from 1; null for an application outside the filter. */
   @ApiProperty({ type: 'integer', nullable: true })
   position!: number | null;
   @ApiProperty({ type: 'integer' })

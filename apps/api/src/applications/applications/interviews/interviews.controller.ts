@@ -31,7 +31,7 @@ export class InterviewsController {
     private readonly calendars: InterviewCalendar,
   ) {}
 
-  /** The company proposes times, or others in their place. */
+  /** Proposes times for the company, or replaces those proposed. */
   @Policy('answer', 'Application')
   @Post('interview')
   @HttpCode(200)
@@ -45,7 +45,7 @@ export class InterviewsController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Calls the interview off; the application keeps its status, and other times may be proposed. */
+  /** Cancels the interview; the application keeps its status, and the company can propose other times. */
   @Policy('answer', 'Application')
   @Post('interview/cancellation')
   @HttpCode(200)
@@ -59,7 +59,7 @@ export class InterviewsController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** The student takes one of the times; another one as long as it is to come. */
+  /** Chooses one of the times for the student; a chosen time can be changed until it begins. */
   @Policy('confirm', 'Application')
   @Post('interview/choice')
   @HttpCode(200)
@@ -72,7 +72,7 @@ export class InterviewsController {
     return this.own.find(id, student);
   }
 
-  /** The student says that none of the times fits: the company proposes others, or answers. */
+  /** Records that none of the times suits the student: the company proposes others, or answers. */
   @Policy('confirm', 'Application')
   @Post('interview/refusal')
   @HttpCode(200)
@@ -85,7 +85,7 @@ export class InterviewsController {
     return this.own.find(id, student);
   }
 
-  /** For the calendar of either side, once a time is chosen. */
+  /** Calendar file for the student or the company, once a time is chosen. */
   @Policy('read', 'Application')
   @Get('interview.ics')
   @Header('Cache-Control', 'no-store')

@@ -16,7 +16,7 @@ export class TalentPoolController {
     private readonly inviting: InvitePooled,
   ) {}
 
-  /** Applications kept for later with the student's yes, as long as it counts; the newest first. */
+  /** Page of applications kept for later with the student's valid consent, the newest first. */
   @Policy('read', 'Application')
   @Get()
   list(@CurrentCompany() company: CompanyPrincipal, @Query() query: PageQuery, @ReaderLocale() locale: Locale): Promise<TalentPool> {

@@ -4,7 +4,7 @@ import { InvitationToApplyInput } from '../../../core/matching/invitations/invit
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { ApplicationForCompany } from '../views/company-application.dto.js';
 
-/** To which of its offers the company has invited the student. */
+/** Offer to which the company has invited the student. */
 export class PooledInvitation {
   @ApiProperty({ format: 'uuid' })
   offerId!: string;
@@ -12,15 +12,15 @@ export class PooledInvitation {
   @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
   status!: InvitationToApplyStatus;
   sentAt!: Date;
-  /** Last day to answer. */
+  /** Last day to answer the invitation. */
   @ApiProperty({ format: 'date' })
   answerBy!: string;
 }
 
-/** Kept for later with the student's yes. */
+/** Application kept for later with the student's consent. */
 export class PooledApplication {
   application!: ApplicationForCompany;
-  /** The oldest first. */
+  /** Invitations to the student, the oldest first. */
   invitations!: PooledInvitation[];
 }
 
@@ -31,7 +31,7 @@ export class TalentPool {
 }
 
 export class PooledInvitationInput extends InvitationToApplyInput {
-  /** One of the company's, published. */
+  /** Id of a published offer of the company. */
   @Id()
   @ApiProperty({ format: 'uuid' })
   offerId!: string;

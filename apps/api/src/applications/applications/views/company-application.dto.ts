@@ -22,10 +22,12 @@ import { ApplicationEnding } from '../../../core/applications/endings.dto.js';
 import { InterviewView } from '../../../core/applications/interview.dto.js';
 import { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
 
-/** What the company may see of the student at this stage; null once the file has closed. Never where the student lives, nor the birth date. */
+/**
+ * Student data that the company may see at this stage; null once the file has closed. Never contains the home address or the birth date.
+ */
 export class Applicant {
   firstName!: string;
-  /** Only the initial for a minor whose file the company has not opened. */
+  /** Last name; only the initial for a minor whose file the company has not opened. */
   lastName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   schoolName!: string | null;
@@ -42,10 +44,10 @@ export class Applicant {
   skills!: ApplicantSkill[];
   @ApiProperty({ type: 'boolean', nullable: true })
   canReachSite!: boolean | null;
-  /** Once both have accepted. */
+  /** Email address; null until both have accepted. */
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;
-  /** Of a minor, from the interview on: the teacher to speak to. */
+  /** Name of a minor's referent teacher, shown from the interview on; null otherwise. */
   @ApiProperty({ type: 'string', nullable: true })
   referentName!: string | null;
 }
@@ -55,7 +57,7 @@ export class ApplicationAnswer {
   answer!: string;
 }
 
-/** A refusal told on the phone: who noted it, and who said it. */
+/** Refusal told on the phone: who noted it, and who told it. */
 export class PhoneRefusal {
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;
@@ -68,20 +70,20 @@ export class PhoneRefusal {
 export class ApplicationForCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  /** Null for an unsolicited application, its title too. */
+  /** Id of the offer; null for an unsolicited application, as is the title. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   offerId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   offerTitle!: string | null;
   @ApiProperty({ enum: APPLICATION_ORIGINS, enumName: 'ApplicationOrigin' })
   origin!: ApplicationOrigin;
-  /** Where it was sent. */
+  /** Name of the site that received the application. */
   @ApiProperty({ type: 'string', nullable: true })
   siteName!: string | null;
   communeName!: string;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
   kind!: OfferKind;
-  /** When an unsolicited one would begin and end; null where an offer says it. */
+  /** First day wanted in an unsolicited application, followed by the last; null where an offer gives the dates. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   wantedFrom!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
@@ -99,11 +101,11 @@ export class ApplicationForCompany {
   @ApiProperty({ type: 'string', nullable: true })
   motivation!: string | null;
   answers!: ApplicationAnswer[];
-  /** Null without a CV, or where it may not be shown. */
+  /** CV and its check; null without a CV, or where it may not be shown. */
   @ApiProperty({ enum: CV_READINESS, enumName: 'CvReadiness', nullable: true })
   cv!: CvReadiness | null;
   student!: Applicant;
-  /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
+  /** Fit of the student for the post, 0 to 10,000: only the post's side of the score. */
   @ApiProperty({ type: 'integer', nullable: true })
   postScore!: number | null;
   criteria!: ExplainedCriterionView[];
@@ -111,32 +113,32 @@ export class ApplicationForCompany {
   actions!: ApplicationAct[];
   @ApiProperty({ type: 'string', nullable: true })
   companyMessage!: string | null;
-  /** How it was withdrawn, declined or cancelled: by which role, and why. */
+  /** Role that withdrew, declined or cancelled the application, and the reason. */
   @ApiProperty({ type: ApplicationEnding, nullable: true })
   ending!: ApplicationEnding | null;
   @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', nullable: true })
   refusalReason!: RefusalReason | null;
-  /** May the student read reason and message? */
+  /** Whether the student may read the reason and the message. */
   refusalShared!: boolean;
-  /** Last day for the student to take the offered seat. */
+  /** Last day on which the student can accept the offered seat. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   answerBy!: string | null;
   @ApiProperty({ type: InterviewView, nullable: true })
   interview!: InterviewView | null;
-  /** The student's yes to be kept for later, and the last day for which it counts. */
+  /** Time of the student's consent to be kept for later, followed by the last day on which it is valid. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   poolAgreedAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   poolUntil!: string | null;
-  /** Until when this reader may take the last answer back. */
+  /** Instant until which this reader can undo the last answer. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   undoUntil!: Date | null;
   @ApiProperty({ type: PhoneRefusal, nullable: true })
   phoneRefusal!: PhoneRefusal | null;
-  /** Until when the company may correct that refusal. */
+  /** Instant until which the company can correct a refusal noted from the phone. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   correctUntil!: Date | null;
-  /** Grows with every move. */
+  /** Version of the application; increases with every change. */
   @ApiProperty({ type: 'integer' })
   version!: number;
 }

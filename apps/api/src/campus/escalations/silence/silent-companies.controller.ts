@@ -6,7 +6,7 @@ import { PauseSilentCompany } from './pause-silent-company.js';
 import { SilencePauseInput, SilencePausePreview, SilentCompany, SilentCompanyList } from './silent-companies.dto.js';
 import { SilentCompaniesService } from './silent-companies.service.js';
 
-/** Companies that leave applicants without an answer again and again, and the pause of their offers. */
+/** Companies that repeatedly leave applicants without an answer, and the pause of their offers. */
 @Policy('follow', 'Escalation')
 @Controller('campus/silent-companies')
 export class SilentCompaniesController {
@@ -15,7 +15,7 @@ export class SilentCompaniesController {
     private readonly pausing: PauseSilentCompany,
   ) {}
 
-  /** Those that were warned or paused, the most silent first. */
+  /** Page of companies that were warned or paused, those with the most unanswered applications first. */
   @Get()
   list(@Query() query: PageQuery): Promise<SilentCompanyList> {
     return this.companies.list(query);
@@ -27,7 +27,7 @@ export class SilentCompaniesController {
     return this.pausing.preview(id, message ?? '');
   }
 
-  /** Takes every published offer of the company off line until it has answered. */
+  /** Takes every published offer of the company offline until it has answered. */
   @Post(':id/pause')
   @HttpCode(200)
   async pause(
@@ -39,7 +39,7 @@ export class SilentCompaniesController {
     return this.companies.read(id);
   }
 
-  /** Puts the offers that the pause took off line back, before the company has answered everything. */
+  /** Puts the offers of a pause back online before the company has answered everything. */
   @Post(':id/lifting')
   @HttpCode(200)
   async lift(@Param('id') id: string, @CurrentPrincipal() coordinator: Principal): Promise<SilentCompany> {

@@ -8,32 +8,32 @@ export class SilentCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   name!: string;
-  /** E.164. */
+  /** Phone number in E.164; null if none is known. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
-  /** Null once the company has no member, as the address. */
+  /** Name of the contact; null, as the address, once the company has no member. */
   @ApiProperty({ type: 'string', nullable: true })
   contactName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   contactEmail!: string | null;
-  /** Applications that ended without an answer within `SILENCE_DAYS`, and have none since. */
+  /** Number of applications that ended without an answer within `SILENCE_DAYS`, and still have none. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
-  /** The last of them ended then. */
+  /** Day on which the last of them ended. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   lastOn!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   warnedOn!: string | null;
   @ApiProperty({ type: 'integer' })
   offersPublished!: number;
-  /** Null while its offers are not paused for silence. */
+  /** Instant of the pause; null while its offers are not paused for lack of answers. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   pausedAt!: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   pausedBy!: string | null;
   @ApiProperty({ type: 'integer' })
   offersPaused!: number;
-  /** Of the campus, within a year. */
+  /** Number of calls of the campus within a year. */
   @ApiProperty({ type: 'integer' })
   calls!: number;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -49,7 +49,7 @@ export class SilentCompanyList {
 }
 
 export class SilencePauseInput {
-  /** Quoted in the letter to the company. */
+  /** Message quoted in the letter to the company. */
   @IsOptional()
   @Text({ min: 0, max: PAUSE_MESSAGE_MAX, lines: true })
   @NoHtml()
@@ -57,11 +57,11 @@ export class SilencePauseInput {
   message?: string | null;
 }
 
-/** The letter that the pause sends, as its first reader gets it. */
+/** Letter that the pause sends, as its first recipient gets it. */
 export class SilencePausePreview {
   subject!: string;
   html!: string;
-  /** Offers that the pause takes off line. */
+  /** Number of offers that the pause takes offline. */
   @ApiProperty({ type: 'integer' })
   offers!: number;
 }

@@ -7,21 +7,21 @@ import { NestedEach } from '../../../http/validation/fields/nested.decorator.js'
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class SuccessorInput {
-  /** Role that ends. */
+  /** Id of the role that ends. */
   @Id()
   membershipId!: string;
 
-  /** Role that takes over. */
+  /** Id of the role that takes over. */
   @Id()
   successorId!: string;
 }
 
 export class AccountClosingInput {
-  /** Told to the person, word for word. */
+  /** Reason; the person reads it unchanged. */
   @Text({ min: 5, max: 300 })
   reason!: string;
 
-  /** For each role of which something would be left without a person. */
+  /** One successor per role whose classes, students or offers would be left without a person. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -31,15 +31,15 @@ export class AccountClosingInput {
 }
 
 export class AccountMoveInput {
-  /** Role of a teacher, which ends. */
+  /** Id of the teacher's role that ends. */
   @Id()
   membershipId!: string;
 
-  /** School where the teacher works from now on. */
+  /** Id of the new school of the teacher. */
   @Id()
   schoolId!: string;
 
-  /** Role of the teacher who takes over classes and students. */
+  /** Id of the role of the teacher who takes over classes and students. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
@@ -69,12 +69,12 @@ export class AccountRoleView {
   since!: Date;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   until!: Date | null;
-  /** Classes and students that it follows: a successor is needed above zero. */
+  /** Number of classes and students of the role: above zero a successor is required. */
   @ApiProperty({ type: 'integer' })
   referentOf!: number;
-  /** The only person who runs the school, administers the company or coordinates the campus. */
+  /** Whether this is the only person who runs the school, administers the company or coordinates the campus. */
   isLast!: boolean;
-  /** Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty. */
+  /** Possible successors: teachers for a referent, colleagues for the last administrator; otherwise empty. */
   successors!: AccountSuccessor[];
 }
 
@@ -92,6 +92,6 @@ export class AccountRecordView {
   closedReason!: string | null;
   isYou!: boolean;
   roles!: AccountRoleView[];
-  /** What was done with the account and its roles, the newest first. */
+  /** Changes of the account and its roles, the newest first. */
   history!: HistoryStep[];
 }

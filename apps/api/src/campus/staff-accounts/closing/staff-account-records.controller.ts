@@ -5,7 +5,7 @@ import { AccountClosingInput, AccountMoveInput, AccountRecordView } from './acco
 import { AccountRecordService } from './account-record.service.js';
 import { CloseAccount } from './close-account.js';
 
-/** One staff account, and what the campus does with it. */
+/** One staff account, and the actions of the campus on it. */
 @Controller('campus/accounts/:id')
 export class StaffAccountRecordsController {
   constructor(
@@ -19,7 +19,7 @@ export class StaffAccountRecordsController {
     return this.records.read(id, accountId);
   }
 
-  /** Roles and sessions end at once; the person is told why. */
+  /** Ends roles and sessions at once; the person is told the reason. */
   @Policy('close', 'StaffAccount')
   @Post('closing')
   @HttpCode(204)
@@ -34,7 +34,7 @@ export class StaffAccountRecordsController {
     return this.closing.reopen(coordinator, id);
   }
 
-  /** A teacher goes on in another school. */
+  /** Moves a teacher to another school. */
   @Policy('close', 'StaffAccount')
   @Post('move')
   @HttpCode(204)

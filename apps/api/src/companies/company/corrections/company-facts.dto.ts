@@ -33,7 +33,7 @@ export class CompaniesQuery extends PageQuery {
   @Choice(COMPANY_SIZES, 'CompanySize')
   size?: CompanySize;
 
-  /** Only those that have not said this. */
+  /** Keeps only companies that have not given this fact. */
   @IsOptional()
   @Choice(COMPANY_GAPS, 'CompanyGap')
   gap?: CompanyGap;
@@ -46,27 +46,27 @@ export class CompaniesQuery extends PageQuery {
 
 export class CompaniesFilter extends OmitType(CompaniesQuery, ['cursor', 'limit']) {}
 
-/** What the campus mends; the words of the public page stay the company’s own. */
+/** Facts that the campus can correct; the text of the public page stays the company’s own. */
 export class CompanyFactsInput extends OmitType(CompanyInput, ['description']) {
-  /** Typed by a coordinator, therefore without the check against the register. */
+  /** Name typed by a coordinator, and therefore not checked against the register. */
   @CompanyNameText(120)
   name!: string;
 
-  /** Absent or null: as it is. */
+  /** Phone number; absent or null leaves it unchanged. */
   @IsOptional()
   @InternationalPhone()
   phone?: string | null;
 
-  /** Read by coordinators alone. */
+  /** Notes that only coordinators read. */
   @Text({ min: 0, max: 3_000, lines: true })
   campusNotes!: string;
 
-  /** The headcount was asked for again: it is of today, even when it is the same. */
+  /** Whether the headcount was asked again: its date becomes today even if it is unchanged. */
   @StrictBoolean()
   isHeadcountNew!: boolean;
 }
 
-/** What the campus knows of a company beside its name and state. */
+/** Facts that the campus knows of a company besides its name and status. */
 export class CompanyFacts extends PickType(OwnCompanyView, [
   'website',
   'sector',
@@ -78,7 +78,7 @@ export class CompanyFacts extends PickType(OwnCompanyView, [
   'headcountMeanHundredths',
   'headcountOn',
 ]) {
-  /** Read by coordinators alone. */
+  /** Notes that only coordinators read. */
   campusNotes!: string;
 }
 
@@ -86,7 +86,7 @@ export class EvidenceDomain {
   domain!: string;
   @ApiProperty({ enum: DOMAIN_MATCHES, enumName: 'DomainMatch' })
   match!: DomainMatch;
-  /** Members with an address of this domain. */
+  /** Number of members with an address of this domain. */
   @ApiProperty({ type: 'integer' })
   members!: number;
 }
@@ -110,11 +110,11 @@ export class EvidenceRefusal {
   at!: Date;
   @ApiProperty({ type: 'string', nullable: true })
   reason!: string | null;
-  /** It waited then; else it was verified. */
+  /** True if the company was pending then, false if it was verified. */
   wasPending!: boolean;
 }
 
-/** What speaks for or against a company being who it says. */
+/** Evidence for or against the identity that a company claims. */
 export class CompanyEvidence {
   domains!: EvidenceDomain[];
   /** Companies with the same domain, name or street. */

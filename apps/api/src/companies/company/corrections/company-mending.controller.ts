@@ -9,7 +9,7 @@ import { CompaniesFilter, CompanyFactsInput } from './company-facts.dto.js';
 import { CompanyList } from './company-list.service.js';
 import { EditCompany } from './edit-company.js';
 
-/** What the campus does with the list of companies, and mends in one of them. */
+/** Actions of the campus on the list of companies, and corrections of one company. */
 @Policy('mend', 'Company')
 @Controller('companies')
 export class CompanyMendingController {
@@ -18,7 +18,7 @@ export class CompanyMendingController {
     private readonly editing: EditCompany,
   ) {}
 
-  /** UTF-8 with byte order mark, cells between semicolons, all quoted. Without the notes of the campus. */
+  /** Exports the list as UTF-8 with byte order mark, cells quoted and separated by semicolons. Without the notes of the campus. */
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @Get('export.csv')
   @Header('Cache-Control', 'no-store')

@@ -28,7 +28,7 @@ export class CompanyImagesController {
     return this.images.list(company, locale);
   }
 
-  /** Shown once it is checked and made anew. 507 when there is no room left to keep it. */
+  /** Stores an image; it is shown once it is checked and re-encoded. 507 when there is no disk space left. */
   @Policy('update', 'Company')
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @ApiConsumes('multipart/form-data')
@@ -55,7 +55,7 @@ export class CompanyImagesController {
     return this.images.list(company, locale);
   }
 
-  /** Says what is on it. */
+  /** Changes the description of an image. */
   @Policy('update', 'Company')
   @Put('company/images/:id')
   async describe(
@@ -79,7 +79,7 @@ export class CompanyImagesController {
     return this.images.list(company, locale);
   }
 
-  /** Brings back one that was removed less than a day ago. */
+  /** Restores an image that was removed less than a day ago. */
   @Policy('update', 'Company')
   @Post('company/images/:id/restoration')
   @HttpCode(200)
@@ -92,7 +92,7 @@ export class CompanyImagesController {
     return this.images.list(company, locale);
   }
 
-  /** Of a verified company; before that, of the reader's own company only. */
+  /** Returns the bytes of an image of a verified company; before that, only of the reader's own company. */
   @Public()
   @ApiProduces('image/webp')
   @ApiOkResponse(FILE)

@@ -4,7 +4,7 @@ import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Ids } from '../../../http/validation/fields/id.decorator.js';
 import { NoContactsInName, Text } from '../../../http/validation/fields/text.decorator.js';
 
-/** An image that everybody sees; its bytes are at `/api/companies/{company}/images/{id}`. */
+/** Image that everybody sees; its bytes are at `/api/companies/{company}/images/{id}`. */
 export class ShownImage {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -20,12 +20,12 @@ export class OwnCompanyImage extends ShownImage {
   role!: CompanyImageRole;
   @ApiProperty({ enum: IMAGE_STATES, enumName: 'ImageState' })
   state!: ImageState;
-  /** Why it was refused. */
+  /** Reason of the rejection; null without one. */
   @ApiProperty({ type: 'string', nullable: true })
   refusal!: string | null;
 }
 
-/** The logo first, then the photos in their order. */
+/** Images of the company: the logo first, then the photos in their order. */
 export class OwnCompanyImages {
   items!: OwnCompanyImage[];
 }
@@ -41,14 +41,14 @@ export class ImageUpload {
 }
 
 export class ImageAltInput {
-  /** What is on it; empty, a photo is not shown. */
+  /** Description of the image; a photo with an empty one is not shown. */
   @Text({ min: 0, max: IMAGE_ALT_MAX })
   @NoContactsInName()
   alt!: string;
 }
 
 export class ImageOrderInput {
-  /** Every photo of the page, the first one first. */
+  /** Ids of all photos of the page in their new order. */
   @Ids({ max: COMPANY_IMAGES_MAX.photo + 10 })
   ids!: string[];
 }

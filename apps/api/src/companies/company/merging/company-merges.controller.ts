@@ -5,7 +5,7 @@ import { CompanyMergeInput, CompanyMergePreview } from './company-merges.dto.js'
 import { MergeCompanies } from './merge-companies.js';
 import { UndoMerge } from './undo-merge.js';
 
-/** Two records of one company become one. */
+/** Merges of two records of one company. */
 @Policy('mend', 'Company')
 @Controller()
 export class CompanyMergesController {
@@ -14,14 +14,14 @@ export class CompanyMergesController {
     private readonly undoing: UndoMerge,
   ) {}
 
-  /** What the merge would do; changes nothing. */
+  /** Returns what the merge would do; changes nothing. */
   @Post('companies/:id/merge/preview')
   @HttpCode(200)
   preview(@Param('id') id: string, @Body() { intoId }: CompanyMergeInput): Promise<CompanyMergePreview> {
     return this.merging.preview(id, intoId);
   }
 
-  /** This company enters the other one. */
+  /** Merges this company into the other one. */
   @Post('companies/:id/merge')
   @HttpCode(204)
   merge(@Param('id') id: string, @Body() { intoId }: CompanyMergeInput, @CurrentPrincipal() coordinator: Principal): Promise<void> {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 
 export class CompanyMergeInput {
-  /** The company that stays. */
+  /** Id of the company that stays. */
   @Id()
   intoId!: string;
 }
@@ -14,7 +14,7 @@ export class MergedCompanyView {
   siren!: string;
 }
 
-/** What a merge moves, what is in both, and what is kept. */
+/** Preview of a merge: what moves, what both have, and what is kept. */
 export class CompanyMergePreview {
   kept!: MergedCompanyView;
   merged!: MergedCompanyView;
@@ -28,13 +28,13 @@ export class CompanyMergePreview {
   placements!: number;
   /** Names of the members who move. */
   members!: string[];
-  /** Names of those who work in both: their place in the company that stays is the one kept. */
+  /** Names of those who are members of both: their role in the company that stays is kept. */
   doubleMembers!: string[];
   @ApiProperty({ type: 'integer' })
   invitations!: number;
-  /** Addresses invited to both. */
+  /** Addresses invited by both. */
   doubleInvitations!: string[];
-  /** Names of the facts taken over, because the company that stays has not given them. */
+  /** Names of the facts that are copied because the company that stays lacks them. */
   filled!: string[];
 }
 

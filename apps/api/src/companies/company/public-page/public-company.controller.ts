@@ -9,14 +9,14 @@ import { PublicCompanyService } from './public-company.service.js';
 export class PublicCompanyController {
   constructor(private readonly companies: PublicCompanyService) {}
 
-  /** What a verified company says of itself. */
+  /** Returns the public description of a verified company. */
   @Public()
   @Get('page')
   page(@Param('id') id: string): Promise<PublicCompany> {
     return this.companies.page(id);
   }
 
-  /** Its offers online that the reader may see, the newest first. */
+  /** Page of its online offers that the reader may see, the newest first. */
   @Public()
   @Get('offers')
   offers(@Param('id') id: string, @Query() query: PageQuery, @MaybePrincipal() reader: Principal | null): Promise<PublicCompanyOffers> {

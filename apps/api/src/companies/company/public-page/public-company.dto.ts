@@ -14,13 +14,13 @@ export class PublicCompanySite {
 }
 
 export class PublicActivity {
-  /** `2014Z`. */
+  /** Activity code, such as `2014Z`. */
   code!: string;
   @ApiProperty({ enum: NAF_VERSIONS, enumName: 'NafVersion' })
   version!: NafVersion;
 }
 
-/** Public facts of a verified company: no person's name, no street. */
+/** Public facts of a verified company: no name of a person, no street. */
 export class PublicCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -32,13 +32,13 @@ export class PublicCompany {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
-  /** Activity codes, that of the nomenclature in force first. */
+  /** Activity codes; that of the nomenclature in force first. */
   activities!: PublicActivity[];
   @ApiProperty({ type: ShownImage, nullable: true })
   logo!: ShownImage | null;
-  /** In the order of the company. */
+  /** Photos in the order that the company chose. */
   photos!: ShownImage[];
-  /** The main one first. */
+  /** Sites, the main one first. */
   sites!: PublicCompanySite[];
   @ApiProperty({
     type: 'integer',

@@ -16,7 +16,7 @@ import { CompanyEvidence, CompanyFacts } from '../corrections/company-facts.dto.
 import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';
 
 export class CompanySuspensionInput {
-  /** Told to the company, word for word. */
+  /** Reason; the company reads it unchanged. */
   @Text({ min: 10, max: 500, lines: true })
   reason!: string;
 }
@@ -29,7 +29,7 @@ export class CompanySheetMember extends CompanyContactView {
 
 export class CompanySheetSite extends CompanySiteView {
   id!: string;
-  /** Null for a company's only site. */
+  /** Name of the site; null for a company's only site. */
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -43,7 +43,7 @@ export class CompanyOfferCount {
   count!: number;
 }
 
-/** All that the campus knows of a company. */
+/** Everything that the campus knows of a company. */
 export class CompanySheetView {
   id!: string;
   name!: string;
@@ -53,12 +53,12 @@ export class CompanySheetView {
   createdAt!: Date;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   verifiedAt!: Date | null;
-  /** E.164; null until the company gives it. */
+  /** Phone number in E.164; null until the company gives it. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
   facts!: CompanyFacts;
   evidence!: CompanyEvidence;
-  /** The company that stands for this one since a merge. */
+  /** Company that stayed after a merge of this one; null without a merge. */
   @ApiProperty({ type: MergedCompanyView, nullable: true })
   mergedInto!: MergedCompanyView | null;
   /** Companies that were merged into this one, the newest first. */
@@ -66,9 +66,9 @@ export class CompanySheetView {
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];
-  /** What was decided and edited, the newest first. */
+  /** Decisions and changes, the newest first. */
   history!: HistoryStep[];
-  /** What the campus may decide now. */
+  /** Decisions that the campus can take now. */
   @ApiProperty({ enum: COMPANY_ACTS, enumName: 'CompanyAct', isArray: true })
   actions!: CompanyAct[];
 }

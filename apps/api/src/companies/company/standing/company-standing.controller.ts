@@ -6,7 +6,7 @@ import { CompanySheetView, CompanySuspensionInput } from './company-sheet.dto.js
 import { CompanySheetService } from './company-sheet.service.js';
 import { ReinstateCompany } from './reinstate-company.js';
 
-/** What the campus sees of one company, and decides. */
+/** Sheet of one company for the campus, and its decisions. */
 @Policy('verify', 'Company')
 @Controller('companies/:id')
 export class CompanyStandingController {
@@ -21,7 +21,7 @@ export class CompanyStandingController {
     return this.sheets.read(id);
   }
 
-  /** Its published offers are paused; its members still sign in, and may not publish, read or answer. */
+  /** Suspends a company: pauses its published offers; its members can still sign in, but not publish, read or answer. */
   @Post('suspension')
   @HttpCode(200)
   async suspend(
@@ -33,7 +33,7 @@ export class CompanyStandingController {
     return this.sheets.read(id);
   }
 
-  /** Back to where it was before. Its offers stay paused. */
+  /** Reinstates a company with its previous status. Its offers stay paused. */
   @Post('reinstatement')
   @HttpCode(200)
   async reinstate(@CurrentPrincipal() coordinator: Principal, @Param('id') id: string): Promise<CompanySheetView> {

@@ -1,7 +1,7 @@
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class InvitationToApplyInput {
-  /** The student reads it with the offer. */
+  /** Message that the student reads with the offer. */
   @Text({ min: 0, max: 500, lines: true })
   message!: string;
 }

@@ -9,7 +9,7 @@ import { ApplicationsService } from '../../applications.service.js';
 import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { CorrectRefusal } from './correct-refusal.js';
 
-/** What a company says on the phone, noted for it. */
+/** Refusals that a company told on the phone and that someone else noted for it. */
 @Controller('applications/:id')
 export class PhoneRefusalsController {
   constructor(
@@ -26,7 +26,7 @@ export class PhoneRefusalsController {
     return this.refusing.refuse(id, by, input);
   }
 
-  /** The company had not refused: for some days, the application goes back to where it stood. */
+  /** Corrects a noted refusal that the company did not give: for some days, the application can return to its previous status. */
   @Policy('answer', 'Application')
   @Post('phone-refusal/correction')
   @HttpCode(200)

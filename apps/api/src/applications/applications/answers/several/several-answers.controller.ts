@@ -6,13 +6,13 @@ import { type CompanyPrincipal, CurrentCompany } from '../../../../http/session/
 import { AnswerSeveral } from './answer-several.js';
 import { AnswerPreview, AnswerResult, SeveralAnswersInput } from './several-answers.dto.js';
 
-/** One answer to several applications of the company. */
+/** Gives one answer to several applications of the company. */
 @Policy('answer', 'Application')
 @Controller('company/applications')
 export class SeveralAnswersController {
   constructor(private readonly answering: AnswerSeveral) {}
 
-  /** Answers each of them, or says why one is not answered. Refusals may be taken back one by one. */
+  /** Answers each application, or returns why it is not answered. Each refusal can be undone separately. */
   @Post('answers')
   @HttpCode(200)
   answer(
@@ -23,7 +23,7 @@ export class SeveralAnswersController {
     return this.answering.answer(company, input, locale);
   }
 
-  /** The letter that each student would get; nothing is answered. */
+  /** Returns the letter that each student would get; answers nothing. */
   @Post('answers/preview')
   @HttpCode(200)
   preview(

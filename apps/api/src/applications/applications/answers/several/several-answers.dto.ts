@@ -8,24 +8,24 @@ import { Text } from '../../../../http/validation/fields/text.decorator.js';
 import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { AnswerInput, RejectionInput } from '../answer-input.dto.js';
 
-/** One of those answered together. */
+/** One application of an answer to several. */
 export class AnsweredOneInput extends AnswerInput {
   @Id()
   id!: string;
 
-  /** Instead of the words that all of them read. */
+  /** Message for this student in place of the common one. */
   @IsOptional()
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
   message?: string | null;
 }
 
-/** The same answer to several applications. */
+/** One answer to several applications. */
 export class SeveralAnswersInput extends PickType(RejectionInput, ['message', 'shared']) {
   @Choice(ANSWERS_AT_ONCE, 'AnswerAtOnce')
   answer!: AnswerAtOnce;
 
-  /** Required for a refusal. */
+  /** Reason of a refusal; required for one. */
   @ValidateIf(({ answer }: SeveralAnswersInput) => answer === 'rejection')
   @Choice(REFUSAL_REASONS, 'RefusalReason')
   @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', required: false })
@@ -40,7 +40,7 @@ export class SeveralAnswersInput extends PickType(RejectionInput, ['message', 's
   applications!: AnsweredOneInput[];
 }
 
-/** `moved`: answered or withdrawn meanwhile. `barred`: a rule forbids this answer to this person. Neither was answered. */
+/** `moved`: answered or withdrawn meanwhile. `barred`: a rule forbids this answer for this student. Both are left unanswered. */
 export const ANSWER_OUTCOMES = ['answered', 'moved', 'barred'] as const;
 export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
 
@@ -50,20 +50,20 @@ export class AnswerLetter {
   text!: string;
 }
 
-/** What the answer would do to one application. */
+/** Preview of what the answer would do to one application. */
 export class AnswerPreview {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome' })
   outcome!: AnswerOutcome;
-  /** Why it cannot be answered so. */
+  /** Reason why the application cannot be answered this way; null when it can. */
   @ApiProperty({ type: 'string', nullable: true })
   problem!: string | null;
-  /** To the student, in the student's language. */
+  /** Letters to the student, in the student's language. */
   letters!: AnswerLetter[];
 }
 
-/** What the answer has done to one application. */
+/** Result of the answer for one application. */
 export class AnswerResult {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -71,6 +71,6 @@ export class AnswerResult {
   outcome!: AnswerOutcome;
   @ApiProperty({ type: 'string', nullable: true })
   problem!: string | null;
-  /** As it is now. */
+  /** The application after the answer. */
   application!: ApplicationForCompany;
 }
