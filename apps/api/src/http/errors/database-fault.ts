@@ -1,4 +1,4 @@
-/** What a fault of PostgreSQL or of the way to it means to the caller. */
+/** HTTP status and error code for a failure of PostgreSQL or of the connection to it. */
 export interface DatabaseFault {
   status: 400 | 409 | 503;
   code: string;
@@ -8,7 +8,10 @@ const UNAVAILABLE = new Set([
   ...['40001', '40P01', '53300', '57014', '57P01', '57P02', '57P03', '25P03', '25P04', '55000', '55P03', '53100', '53200'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN', 'ENOTFOUND'],
 ]);
-/** The pg client gives no code to these; "already released" is what TypeORM says of a connection that broke under a transaction. */
+/**
+ * Messages of connection failures that carry no error code. "already released" is the error of TypeORM for a connection lost during a
+ * transaction.
+ */
 const UNAVAILABLE_MESSAGE =
   /Connection terminated|already released|Client was closed|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|DataSource is not/i;
 
@@ -25,7 +28,7 @@ const codeOf = (error: unknown): string => {
   return typeof found === 'string' ? found : '';
 };
 
-/** Null when the error says nothing of the database: then it is ours. */
+/** Returns the fault of a database error; null for any other error. */
 export function databaseFault(error: unknown): DatabaseFault | null {
   if (!(error instanceof Error)) return null;
   const code = codeOf(error);

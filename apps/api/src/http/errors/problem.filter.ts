@@ -8,7 +8,7 @@ function retryAfter({ status, values }: Fault): number | null {
   return status === 429 ? Number(values.seconds ?? 60) : null;
 }
 
-/** Sends any thrown value as a problem document; logs our own faults, without content of the request. */
+/** Sends any thrown value as a problem document; logs server faults, without content of the request. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
   const fault = faultOf(error);

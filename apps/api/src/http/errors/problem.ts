@@ -41,7 +41,7 @@ export interface Problem {
 
 type Values = Record<string, string | number>;
 
-/** What went wrong, before translation. */
+/** Fault with its code, before translation. */
 export interface Fault {
   status: number;
   code: string;
@@ -103,7 +103,7 @@ function httpCode(status: number, kind: 'http' | 'title'): MessageCode {
   return isMessageCode(code) ? code : `${kind}.400`;
 }
 
-/** The problem document of a fault in one language. */
+/** Returns the problem document of a fault in one language. */
 export function problemOf({ status, code, values, fields }: Fault, locale: Locale, requestId: string): Problem {
   const names = [...new Set(fields.map(({ path }) => nameOfField(path, locale)))].slice(0, 10).join(', ');
   const errors = fields.map((field) => ({

@@ -1,6 +1,6 @@
 import { DomainError } from '@seve/domain';
 
-/** No session, or the e-mail and password do not match. */
+/** Error 401: no session, or wrong e-mail or password. */
 export class Unauthorized extends DomainError {
   constructor(code = 'http.401') {
     super(code);

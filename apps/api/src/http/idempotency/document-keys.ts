@@ -13,7 +13,7 @@ const HEADER = {
   schema: { type: 'string', pattern: KEY_PATTERN },
 } as const;
 
-/** Says on every write of a signed-in person that it takes a key; all but uploads, and requests with secrets. */
+/** Documents the `Idempotency-Key` header on every write of signed-in persons except uploads and requests with secrets. */
 export function documentKeys(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const operation of WRITES.flatMap((method) => path[method] ?? [])) {

@@ -3,10 +3,10 @@ import { InvalidInput } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
-/** Visible ASCII, up to 200. */
+/** Visible ASCII, 1 to 200 characters. */
 export const KEY_PATTERN = '^[!-~]{1,200}$';
 
-/** Null: the request came without one. @throws InvalidInput naming the header. */
+/** Returns the `Idempotency-Key` of a request; null without one. @throws InvalidInput naming the header. */
 export function readKey(headers: FastifyRequest['headers']): string | null {
   const key = headers[IDEMPOTENCY_KEY.toLowerCase()];
   if (key === undefined) return null;
@@ -14,7 +14,7 @@ export function readKey(headers: FastifyRequest['headers']): string | null {
   throw new InvalidInput([{ path: IDEMPOTENCY_KEY, code: 'idempotency.key' }]);
 }
 
-/** The same for two requests that ask for the same: the order of a body's fields does not count. */
+/** Returns a hash that is equal for equal requests; the order of fields in the body does not matter. */
 export function requestHash(method: string, url: string, body: unknown): string {
   return createHash('sha256')
     .update(`${method} ${url}\n${JSON.stringify(inOrder(body)) ?? ''}`)

@@ -65,7 +65,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const first = await keepAnswer(this.dataSource.manager, request, JSON.stringify(answer));
       return first ? (resultFor(request, first) as Answer) : answer;
     } catch (error) {
-      // It is done: sent again, the request runs once more on what its transactions kept.
+      // The write itself is committed: a repeated request runs again and reuses the stored results of its transactions.
       this.log.warn({ err: error }, 'answer not kept');
       return answer;
     }

@@ -5,16 +5,22 @@ import type { IdempotentRun } from '@seve/jobs';
 
 interface Running {
   request: KeyedRequest;
-  /** Transactions begun so far: a step's number is the same each time the request runs. */
+  /**
+   * Number of transactions begun so far. A transaction gets the same number each time the request runs, so its stored result is found
+   * again.
+   */
   steps: number;
 }
 
 const running = new AsyncLocalStorage<Running>();
 
-/** Everything that `run` starts belongs to that request. */
+/** Runs `run` so that every transaction begun in it belongs to the request. */
 export const runAs = <T>(request: KeyedRequest, run: () => T): T => running.run({ request, steps: 0 }, run);
 
-/** For `Outbox`: each transaction of a request with a key is done once, and its key is kept or lost with it. */
+/**
+ * Returns the wrapper that makes the next transaction of a keyed request run only once; null for a request without a key. The result is
+ * stored in that same transaction. Used by `Outbox`.
+ */
 export function nextIdempotentRun(): IdempotentRun | null {
   const current = running.getStore();
   if (!current) return null;
@@ -29,7 +35,7 @@ export function nextIdempotentRun(): IdempotentRun | null {
   };
 }
 
-/** @throws Conflict when the key came with another request before. */
+/** Returns the stored result of a request. @throws Conflict when the key was used for a different request. */
 export function resultFor(request: KeyedRequest, kept: { requestHash: string; result: unknown }): unknown {
   if (kept.requestHash !== request.requestHash) throw new Conflict('idempotency.other-request');
   return kept.result;

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * At the stop of the server a connection ends with its last answer, and at once where none is under way. Node alone waits for the time limit
- * of those that have not sent a whole request: a browser opens some in advance.
+ * On shutdown, closes idle connections at once and each other one after its response. Node would wait for the timeout of connections that
+ * have not sent a whole request, and browsers open some in advance.
  */
 export function endConnectionsAtStop(fastify: FastifyInstance): void {
   const open = new Set<Socket>();

@@ -14,7 +14,7 @@ import { acceptUploads } from './upload.js';
 
 const SECONDS = 1_000;
 
-/** The HTTP server with its limits: sizes, times, request ids. */
+/** Creates the HTTP server with its limits: sizes, timeouts, request ids. */
 export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
@@ -32,7 +32,7 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
   return adapter;
 }
 
-/** Hooks that run on every request before its route, Nest's or not. */
+/** Adds the hooks that run before every route, Nest's or not. */
 export async function addRequestHooks(fastify: FastifyInstance, config: Config): Promise<void> {
   endConnectionsAtStop(fastify);
   acceptJsonOnly(fastify);

@@ -5,7 +5,7 @@ export const BODY_LIMIT_BYTES = 100 * 1024;
 const DEEPEST = 20;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** Brackets open at once at the deepest place, strings left aside; stops counting just beyond the limit. */
+/** Returns the greatest depth of brackets outside strings; stops counting just beyond the limit. */
 export function jsonDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -22,7 +22,7 @@ export function jsonDepth(text: string): number {
   return deepest;
 }
 
-/** Bytes as they came, for what is signed: parsed and written again they would differ. */
+/** Original bytes of bodies whose signature is checked: parsing and serializing again would change them. */
 const rawBodies = new WeakMap<object, Buffer>();
 export const rawBodyOf = (request: Pick<FastifyRequest, 'raw'>): Buffer => rawBodies.get(request.raw) ?? Buffer.alloc(0);
 
@@ -34,7 +34,7 @@ function decode(body: Buffer): string {
   }
 }
 
-/** JSON and nothing else, its nesting measured before it is parsed. `__proto__` and `constructor` keys are refused. */
+/** Accepts only JSON bodies and measures their nesting before parsing. Refuses the keys `__proto__` and `constructor`. */
 export function acceptJsonOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const parseJson = fastify.getDefaultJsonParser('error', 'error');

@@ -2,7 +2,7 @@
 const LINK_SCREENS: ReadonlySet<string> = new Set([
   ...['signature', 'convention', 'place', 'responsable', 'invitation', 'confirmer', 'adresse', 'desabonnement', 'preferences'],
 ]);
-/** Longer paths beside screens that need no token. */
+/** Screens with a token at a longer path whose first part is also used without one. */
 const LINK_PATHS: ReadonlySet<string> = new Set(['connexion/lien', 'mot-de-passe/nouveau']);
 
 /** Whether the address of a page carries, or may carry, a secret of its reader. `path` has no leading slash. */

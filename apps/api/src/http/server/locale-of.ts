@@ -11,7 +11,7 @@ function weighted(range: string): { language: string; weight: number } {
   return { language: tag.split('-')[0] ?? '', weight: Number.isFinite(weight) ? weight : 0 };
 }
 
-/** The language of ours that an Accept-Language header likes best; French when it names none. */
+/** Returns the supported language that an Accept-Language header prefers; French when it names none. */
 function askedFor(acceptLanguage = ''): Locale {
   const wanted = acceptLanguage.slice(0, 500).split(',').map(weighted);
   wanted.sort((one, other) => other.weight - one.weight);
@@ -22,15 +22,15 @@ function askedFor(acceptLanguage = ''): Locale {
   return DEFAULT;
 }
 
-/** The language of a page: the one chosen in this browser, else the one asked for. */
+/** Returns the language of a page: the one chosen in this browser, else by Accept-Language. */
 export function localeOfPage(headers: IncomingHttpHeaders): Locale {
   const chosen = cookieValue(headers.cookie, LOCALE_COOKIE);
   return isLocale(chosen) ? chosen : askedFor(headers['accept-language']);
 }
 
 /**
- * The language of an answer of the api. Scripts of a screen ask for the language on screen, which another tab may have changed since; a
- * file that the browser opens by itself is in the language of pages.
+ * Returns the language of a response of the api. For fetches of scripts, Accept-Language decides: it holds the language on screen, while
+ * another tab may have changed the cookie. Navigations, such as downloads, use the language of pages.
  */
 export function localeOf(headers: IncomingHttpHeaders): Locale {
   const mode = headers['sec-fetch-mode'];

@@ -1,13 +1,16 @@
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 
-/** Where mail programs stop a letter for their reader: without cookie, by a form of one field (RFC 8058). The address says everything; the body is not read. */
+/**
+ * Route that mail programs call to unsubscribe their reader: without a cookie, with a form of one field (RFC 8058). The token in the path
+ * is enough; the body is not read.
+ */
 const ONE_CLICK = 'POST /api/unsubscriptions/:token';
 const FORM = 'application/x-www-form-urlencoded';
 
 export const isOneClick = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>
   `${method} ${routeOptions.url}` === ONE_CLICK;
 
-/** Forms are taken there, and nowhere else. */
+/** Accepts form bodies on the one-click route and refuses them on all others. */
 export function acceptOneClick(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'] ?? '';

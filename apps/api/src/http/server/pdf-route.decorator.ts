@@ -1,7 +1,7 @@
 import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 
-/** A route that returns a PDF, which no cache keeps. */
+/** Marks a route that returns a PDF, which must not be cached. */
 export const PdfRoute = () =>
   applyDecorators(
     Header('Cache-Control', 'no-store'),
@@ -9,6 +9,6 @@ export const PdfRoute = () =>
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
   );
 
-/** The PDF as an attachment of this name. */
+/** Returns the PDF as an attachment with this file name. */
 export const pdfFile = (bytes: Buffer, name: string): StreamableFile =>
   new StreamableFile(bytes, { type: 'application/pdf', disposition: `attachment; filename="${name}"` });

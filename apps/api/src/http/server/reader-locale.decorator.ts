@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { localeOf } from './locale-of.js';
 
-/** The language in which the answer is to be written. */
+/** Language of the response. */
 export const ReaderLocale = createParamDecorator(
   (_data: undefined, context: ExecutionContext): Locale => localeOf(context.switchToHttp().getRequest<FastifyRequest>().headers),
 );

@@ -13,14 +13,14 @@ export interface ListedRoute {
 interface BareRoute {
   method: string;
   url: string;
-  /** Read once every hook has written to it. */
+  /** Read after all hooks have run: a later `onRoute` hook may still set `config`. */
   options: Pick<RouteOptions, 'config'>;
 }
 
 /** Routes outside Nest and its guards: their responses are the same for every client. */
 const RAW_ROUTES: readonly RegExp[] = [/^\/\*$/, /^\/api\/docs(-json|-yaml)?(\/.*)?$/];
 
-/** Notes every route that Fastify is given from now on. */
+/** Returns a list to which every route registered from now on is added. */
 export function collectRoutes(fastify: FastifyInstance): readonly BareRoute[] {
   const routes: BareRoute[] = [];
   fastify.addHook('onRoute', (options) => {
@@ -35,7 +35,7 @@ const urlOf = (...parts: unknown[]) =>
     .filter(Boolean)
     .join('/')}`;
 
-/** Policy of every Nest route, by `METHOD /url`. */
+/** Returns the policy of every Nest route, by `METHOD /url`. */
 function policiesOf(discovery: DiscoveryService, scanner: MetadataScanner, prefix: string): Map<string, Policy> {
   const policies = new Map<string, Policy>();
   for (const { metatype } of discovery.getControllers()) {
@@ -51,7 +51,7 @@ function policiesOf(discovery: DiscoveryService, scanner: MetadataScanner, prefi
   return policies;
 }
 
-/** Every route with its policy. @throws when one has none: the api does not start. */
+/** Returns every route with its policy. @throws Error for a route without one, so that the api does not start. */
 export function withPolicies(
   routes: readonly BareRoute[],
   discovery: DiscoveryService,

@@ -8,7 +8,7 @@ const SELF = ["'self'"];
 /** `https://{s}.tiles.example` becomes `https://*.tiles.example`. */
 const tilesOrigin = (pattern: string) => new URL(pattern.replace('{s}', 'star')).origin.replace('//star.', '//*.');
 
-/** Powers of a browser that no screen uses: a script that slipped in, or a frame, gets none of them either. */
+/** Browser features that no screen uses, denied to injected scripts and frames too. */
 const UNUSED_POWERS = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid'],
   ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
@@ -16,7 +16,9 @@ const UNUSED_POWERS = [
 ];
 const PERMISSIONS_POLICY = UNUSED_POWERS.map((power) => `${power}=()`).join(', ');
 
-/** Allows scripts from our own files only. Styles may be inline: the component kit writes them. Over http, no header demands https. */
+/**
+ * Allows scripts from our own files only. Inline styles are allowed: the component kit writes them. Over http, no header requires https.
+ */
 function policies({ publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTileUrl'>): HelmetOptions {
   const isHttps = publicUrl.startsWith('https://');
   return {
@@ -43,7 +45,7 @@ function policies({ publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTile
   };
 }
 
-/** What helmet writes with these options: the same for every request, so that it is asked once. */
+/** Returns the headers that helmet writes for these options; they are equal for every request, so helmet runs once. */
 function headersOf(options: HelmetOptions): Record<string, string> {
   const headers: Record<string, string> = {};
   const response = {

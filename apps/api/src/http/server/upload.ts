@@ -13,7 +13,7 @@ import {
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { isOneClick } from './one-click.js';
 
-/** The only addresses that take a file: everywhere else JSON and nothing else. */
+/** The only routes that accept a file; all others accept JSON only. */
 const UPLOADS = [
   'POST /api/student/cv',
   'POST /api/campus/official-forms',
@@ -26,12 +26,12 @@ const UPLOADS = [
 ];
 
 export interface Upload {
-  /** As its sender named it: to be cleaned before it is kept. */
+  /** Name given by the sender; to be sanitized before it is stored. */
   fileName: string;
   bytes: Buffer;
 }
 
-/** Reads one small file when a route asks for it, which is after its guards. */
+/** Accepts one file per request on the upload routes. A route reads it with `readUpload`, which runs after its guards. */
 export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyMultipart, {
     limits: { files: 1, fields: 10, parts: 11, fieldNameSize: 100, fieldSize: 64 * 1024, fileSize: IMAGE_MAX_BYTES + 1, headerPairs: 20 },
@@ -43,12 +43,12 @@ function uploadRefusal(request: FastifyRequest): Error | undefined {
   const { method, routeOptions, headers } = request;
   if (!/^\s*multipart\//i.test(headers['content-type'] ?? '') || isOneClick(request)) return undefined;
   if (!UPLOADS.includes(`${method} ${routeOptions.url}`)) return new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type']);
-  // A form of another site can be sent without asking first: here the browser must say where it comes from.
+  // Browsers send multipart forms to other sites without a preflight, so the origin of the request must be known.
   if (headers.origin === undefined && headers['sec-fetch-site'] === undefined) return new Forbidden('http.403');
   return undefined;
 }
 
-/** What a route takes, and the codes of what is wrong otherwise. */
+/** Maximum size of an upload, and error codes for a missing or too large file. */
 interface UploadLimits {
   maxBytes: number;
   missing: string;
@@ -77,7 +77,7 @@ export const SCAN_UPLOAD: UploadLimits = {
 
 export const FRAMEWORK_PAPER_UPLOAD: UploadLimits = { ...SCAN_UPLOAD, missing: 'framework.paper-missing' };
 
-/** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */
+/** Returns the uploaded file. @throws InvalidInput without a readable file, TooLarge beyond the limit. */
 export async function readUpload(request: FastifyRequest, { maxBytes, missing, tooLarge }: UploadLimits): Promise<Upload> {
   const isTooLarge = () => new TooLarge(tooLarge, { max: maxBytes / (1024 * 1024) });
   if (!request.isMultipart()) throw new InvalidInput([{ path: 'file', code: missing }]);

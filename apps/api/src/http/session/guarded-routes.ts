@@ -8,27 +8,27 @@ import type { SessionAuthenticator } from './session-authenticator.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Of a route that Nest does not know. */
+    /** Policy of a route outside Nest. */
     policy?: Policy;
   }
 }
 
 interface GuardedRoutes<On extends Subject> {
   prefix: string;
-  /** As `@Policy` on a route of Nest. */
+  /** Action that the principal must be allowed, as in `@Policy` on a Nest route. */
   act: Act<On>;
   subject: On;
   doorkeeper: SessionAuthenticator;
 }
 
-/** Whether a person opens the page, rather than a script that fetches from it. */
+/** Returns whether the browser opens a page, as opposed to a fetch by a script. */
 const isNavigation = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') ?? false;
 
 const signInFirst = (reply: FastifyReply, prefix: string) => reply.redirect(`/connexion?retour=${encodeURIComponent(prefix)}`);
 
 /**
- * Routes of a library, behind the same rights as Nest's. The hook hangs on each of them, not on a path: no spelling goes round it.
- * A page that asks again and again by itself keeps no session alive.
+ * Registers routes of a library under the same access rules as Nest routes. The hook is attached to each route instead of a path, so no
+ * spelling of a URL avoids it. Only navigations extend the session: a page that polls does not.
  */
 export async function guardedRoutes<On extends Subject>(
   fastify: FastifyInstance,
@@ -47,7 +47,7 @@ export async function guardedRoutes<On extends Subject>(
         (request as RequestWithPrincipal).principal = principal;
         if (principal && isNavigation(request)) await doorkeeper.extendSession(principal);
       } catch (error) {
-        // Thrown, it would be the library's to answer.
+        // Not thrown: the error handler of the library would respond instead.
         if (error instanceof Unauthorized && isNavigation(request)) signInFirst(reply, prefix);
         else sendProblem(error, request, reply);
         return reply;

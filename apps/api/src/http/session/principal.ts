@@ -15,9 +15,9 @@ import { Unauthorized } from '../errors/unauthorized.js';
 
 /** The person of the session, loaded from the database; never trusted from the request. */
 export interface Principal extends SessionHolder {
-  /** Of the client, for the audit log. */
+  /** Hash of the client address, for the audit log. */
   addressHash: string;
-  /** On routes marked `@WithAccountFacts` alone. */
+  /** Set only on routes marked `@WithAccountFacts`. */
   facts?: AccountFacts;
 }
 
@@ -71,9 +71,9 @@ function requirePrincipal<P extends Principal>(isIt: (principal: Principal | nul
   });
 }
 
-/** Null for a visitor: for `@Public` routes that say more to some. */
+/** Principal of the request; null for a visitor. For `@Public` routes that return more to some principals. */
 export const MaybePrincipal = createParamDecorator((_data: undefined, context: ExecutionContext): Principal | null => principalOf(context));
-/** Who acts without a session, for the audit log. */
+/** Actor without a session, for the audit log. */
 export const Visitor = createParamDecorator(
   (_data: undefined, context: ExecutionContext): AuditActor =>
     visitorFrom(context.switchToHttp().getRequest<RequestWithPrincipal>().addressHash ?? null),

@@ -5,7 +5,7 @@ import { POLICY, type Policy } from './policy.decorator.js';
 import type { RequestWithPrincipal } from './principal.js';
 import { SessionAuthenticator } from './session-authenticator.js';
 
-/** Runs on every Nest route: loads the principal, and allows what the rules allow. */
+/** Guards every Nest route: loads the principal and checks the policy of the route. */
 @Injectable()
 export class RightsGuard implements CanActivate {
   constructor(

@@ -14,10 +14,10 @@ import { readSessionToken, sessionCookieName } from './session-cookie.js';
 
 type KnownRequest = Pick<RequestWithPrincipal, 'headers' | 'ip' | 'addressHash'>;
 
-/** Loads the principal of the session cookie, and checks it against the rules. */
+/** Loads the principal of the session cookie, and checks it against a policy. */
 @Injectable()
 export class SessionAuthenticator {
-  /** Sessions of requests that arrive together are read by one statement. */
+  /** Batches the sessions of concurrent requests into one statement. */
   private readonly holders = new BatchedReads((tokens) => principalsOfSessions(this.dataSource, tokens));
   private readonly holdersWithFacts = new BatchedReads((tokens) =>
     principalsWithFacts(this.dataSource, tokens, { today: this.clock.today(), suitsFrom: DIGEST_THRESHOLD }),
@@ -29,7 +29,9 @@ export class SessionAuthenticator {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Null for a visitor. `withFacts`: for a route that is marked so. */
+  /**
+   * Returns the principal of the session cookie; null for a visitor. `withFacts` also loads `facts`, for routes marked `@WithAccountFacts`.
+   */
   async authenticate(request: KnownRequest, { withFacts }: { withFacts: boolean } = { withFacts: false }): Promise<Principal | null> {
     const { headers, addressHash = this.hashOf(request) } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
@@ -38,7 +40,10 @@ export class SessionAuthenticator {
     return holder === undefined ? null : this.withSecondStep({ ...holder, addressHash });
   }
 
-  /** The days of grace of a role that needs the second step begin with its first request; other roles, and one-click accounts, have none. */
+  /**
+   * Starts the grace period for the second step at the first request of a role that needs one; clears it for other roles and one-click
+   * accounts.
+   */
   private async withSecondStep(principal: Principal): Promise<Principal> {
     const { role, email, accountId, hasSecondStep } = principal;
     if (hasSecondStep || !needsSecondStep(role) || isOneClickAccount(this.config, email))
@@ -47,19 +52,19 @@ export class SessionAuthenticator {
     return { ...principal, secondStepDueAt: await startSecondStepGrace(this.dataSource, accountId) };
   }
 
-  /** Stands for the client address in the audit log. */
+  /** Returns the hash that represents the client address in the audit log. */
   hashOf(request: Pick<RequestWithPrincipal, 'ip'>): string {
     return hashAddress(this.config.secret, clientAddress(request));
   }
 
-  /** Keeps the session of an active person from expiring. */
+  /** Extends a session in use before it expires. */
   async extendSession({ isStale, sessionId }: Principal): Promise<void> {
     if (isStale) await touchSession(this.dataSource, sessionId);
   }
 
   /**
-   * @throws Unauthorized for a visitor; NotFound where nothing will ever allow it, Forbidden where something might, such as a second step
-   * that is overdue.
+   * Requires that the policy allows the principal. @throws Unauthorized for a visitor; NotFound where the role can never be allowed;
+   * Forbidden where it could, for example with an overdue second step.
    */
   authorize(principal: Principal | null, policy: Policy | undefined): void {
     if (policy === 'public') return;

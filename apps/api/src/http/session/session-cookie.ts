@@ -3,10 +3,10 @@ import { setCookie } from './set-cookie.js';
 
 export const SESSION_SECONDS = 12 * 3_600;
 
-/** A browser takes a `__Host-` cookie only over https; a first run on a local network speaks http. */
+/** Returns the name of the session cookie. Browsers accept the `__Host-` prefix only over https; a local installation may use http. */
 export const sessionCookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_session' : 'seve_session');
 
-/** Null without such a cookie. */
+/** Returns the value of a cookie; null without it. */
 export function cookieValue(header: string | undefined, name: string): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [key = '', ...rest] = pair.trim().split('=');
@@ -23,7 +23,7 @@ function decode(value: string): string | null {
   }
 }
 
-/** The session token of a cookie that better-auth signed (`token.base64(hmac-sha256)`); null for any other. */
+/** Returns the session token of a cookie signed by better-auth (`token.base64(hmac-sha256)`); null for any other. */
 export function readSessionToken(cookieHeader: string | undefined, cookieName: string, secret: string): string | null {
   const value = cookieValue(cookieHeader, cookieName);
   const dot = value?.lastIndexOf('.') ?? -1;
@@ -40,7 +40,7 @@ interface CookieOptions {
   seconds: number;
 }
 
-/** `Set-Cookie` of a session, as better-auth writes it. */
+/** Returns the `Set-Cookie` header of a session, in the format of better-auth. */
 export function sessionCookie(token: string, { publicUrl, secret, seconds }: CookieOptions): string {
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   return setCookie(sessionCookieName(publicUrl), encodeURIComponent(`${token}.${signature}`), { publicUrl, path: '/', seconds });

@@ -4,7 +4,7 @@ interface CookieOptions {
   seconds: number;
 }
 
-/** `Set-Cookie` of what no script may read; under https it travels nowhere else. */
+/** Returns a `Set-Cookie` header that scripts cannot read; under https it is sent over https only. */
 export function setCookie(name: string, value: string, { publicUrl, path, seconds }: CookieOptions): string {
   const secure = publicUrl.startsWith('https://') ? '; Secure' : '';
   return `${name}=${value}; Max-Age=${seconds}; Path=${path}; HttpOnly; SameSite=Lax${secure}`;

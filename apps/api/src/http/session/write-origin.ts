@@ -11,7 +11,10 @@ function isOurs(origin: string, publicUrl: string, host: string | undefined): bo
   return url.origin === new URL(publicUrl).origin || url.host === host;
 }
 
-/** True for a write that another site's page makes a browser send. Programs that send neither header hold no person's cookie. */
+/**
+ * Returns whether a page of another site made the browser send this write. Clients that send neither header are no browsers and hold no
+ * person's cookie.
+ */
 export function isForeignWrite({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>, publicUrl: string): boolean {
   if (READS.includes(method)) return false;
   const site = headers['sec-fetch-site'];

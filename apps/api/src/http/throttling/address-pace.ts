@@ -3,18 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { TooMany } from '@seve/domain';
 import { type Limit, ThrottleCounters } from './throttle.js';
 
-/** Beyond its limit an address does one act in this time. */
+/** Seconds between two requests of an address beyond its limit. */
 const SLOWED_SECONDS = 2;
 const TRIES = 3;
 
-/** Slows an address down beyond its limit and never shuts it out: a whole school may sit behind it. */
+/** Slows an address down beyond its limit but never blocks it for long: a whole school may share it. */
 @Injectable()
 export class AddressPace {
   constructor(private readonly counters: ThrottleCounters) {}
 
   /**
    * Waits for the turn of an address beyond its limit. A single waiting request gets the next turn.
-   * @throws TooMany, for seconds only, while others of the address take every turn.
+   * @throws TooMany, with a wait of seconds only, while other requests of the address take every turn.
    */
   async wait(limit: Limit, address: string): Promise<void> {
     if (!(await this.counters.isReached(limit, address))) return;
@@ -29,7 +29,7 @@ export class AddressPace {
     }
   }
 
-  /** Counts one act of an address. */
+  /** Counts one request of an address. */
   async count(limit: Limit, address: string): Promise<void> {
     await this.counters.add(limit, address);
   }

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Stands for an unknown address in counters and logs. */
+/** Replaces an unknown address in counters and logs. */
 const UNKNOWN = 'unknown';
 
-/** IP address of the caller, behind the trusted proxies. A connection reset meanwhile has none: Fastify then gives `undefined`. */
+/**
+ * Returns the IP address of the caller, behind the trusted proxies. Fastify gives `undefined` for a connection that was reset meanwhile.
+ */
 export const clientAddress = ({ ip }: Pick<FastifyRequest, 'ip'>): string => (ip as string | undefined) ?? UNKNOWN;

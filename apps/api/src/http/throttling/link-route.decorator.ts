@@ -2,5 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { SkipIdempotency } from '../idempotency/skip-idempotency.decorator.js';
 import { LINK_TOKEN_RATE, Throttle } from './throttle.decorator.js';
 
-/** A route whose body holds the token of a link: at the rate of links, and without idempotency, which would keep its answer. */
+/**
+ * Marks a route whose body holds the token of a link: limited by `LINK_TOKEN_RATE`, and without idempotency, which would store its
+ * response.
+ */
 export const LinkRoute = () => applyDecorators(Throttle(LINK_TOKEN_RATE), SkipIdempotency());

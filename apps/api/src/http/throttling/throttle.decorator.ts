@@ -10,10 +10,10 @@ export interface ThrottleRule {
 }
 
 /**
- * For routes that spend a link: its 256 bits need no count, so the rule bounds the load only, and a flood shuts its neighbours out for
- * seconds.
+ * Limit of routes that use up a link. A token of 256 bits cannot be guessed, so the limit only bounds the load and blocks an address for
+ * seconds at most.
  */
 export const LINK_TOKEN_RATE: ThrottleRule = { points: 200, seconds: 10, by: 'ip' };
 
-/** At most `points` calls in `seconds`, for each rule. Counted in PostgreSQL, by every api process together. */
+/** Limits a route to `points` calls in `seconds`, for each rule. Counted in PostgreSQL, across all api processes. */
 export const Throttle = (...rules: ThrottleRule[]): CustomDecorator => SetMetadata(THROTTLE, rules);

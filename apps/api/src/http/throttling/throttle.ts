@@ -6,23 +6,27 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { POOL } from '../../core/connections/tokens.js';
 
 export interface Limit {
-  /** Tells apart the counters of different acts. */
+  /** Prefix that separates the counters of different actions. */
   name: string;
   points: number;
   seconds: number;
-  /** Every act that counts starts the time anew, so that no stretch of it holds more than `points`; otherwise it runs from the first. */
+  /**
+   * Restarts the period with every counted action, so that no period of this length holds more than `points`; otherwise it runs from the
+   * first.
+   */
   isRenewed?: boolean;
-  /** Says what to do instead, with `{minutes}`; by default only when to try again. */
+  /** Message that tells the reader what to do, with `{minutes}`; by default it tells only when to try again. */
   refusal?: MessageCode;
 }
 
-/** Counters hold no address and no name in clear. */
+/** Counters store keys hashed: no address or name is readable. */
 const hash = (key: string) => createHash('sha256').update(key).digest('base64url');
 
 const NOW_MS = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
 
 /**
- * Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows.
+ * Counts and compares in one statement. A refused action is never counted, so it need not be subtracted from a period that started
+ * meanwhile.
  */
 const TAKE = `
   insert into throttle as counted (key, points, expire) values ($1, 1, ${NOW_MS} + $3::bigint)
@@ -40,14 +44,14 @@ function tooMany(waitMs: number, refusal: MessageCode | undefined): TooMany {
   return new TooMany(refusal ?? (seconds < 120 ? 'throttle.too-many-seconds' : 'throttle.too-many'), values);
 }
 
-/** Counts acts in PostgreSQL. Refuses every act when the database does not respond: these limits guard sign-in. */
+/** Counts actions in PostgreSQL. Refuses every action when the database does not respond: these limits protect sign-in. */
 @Injectable()
 export class ThrottleCounters {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
 
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  /** Counts one act. @throws TooMany beyond the limit: what is refused counts nothing. */
+  /** Counts one action. @throws TooMany beyond the limit; a refused action is not counted. */
   async take(limit: Limit, key: string): Promise<void> {
     const row = this.limiter(limit).getKey(hash(key));
     const taken = await this.pool.query(TAKE, [row, limit.points, limit.seconds * 1_000, limit.isRenewed ?? false]);
@@ -56,17 +60,17 @@ export class ThrottleCounters {
     throw tooMany(Number(rows[0]?.waitMs ?? 0), limit.refusal);
   }
 
-  /** Gives one point back: the act turned out to be a right one. */
+  /** Subtracts one point, for an action that proved legitimate. */
   async giveBack(limit: Limit, key: string): Promise<void> {
     await this.pool.query(GIVE_BACK, [this.limiter(limit).getKey(hash(key))]);
   }
 
-  /** Counts one act that has happened, whatever the limit. */
+  /** Counts one action that has happened, even beyond the limit. */
   async add(limit: Limit, key: string): Promise<void> {
     await this.limiter(limit).penalty(hash(key));
   }
 
-  /** True once the limit is reached; counts nothing. */
+  /** Returns whether the limit is reached, without counting. */
   async isReached(limit: Limit, key: string): Promise<boolean> {
     const counted = await this.limiter(limit).get(hash(key));
     return counted !== null && counted.consumedPoints >= limit.points;

@@ -1,4 +1,4 @@
-/** Roots of the passwords that leak most, in French and English: found alone, repeated, or dressed with digits and signs. */
+/** Roots of the most leaked passwords, in French and English; matched alone, repeated, or with digits and signs added. */
 const WORDS = `
 azerty azertyuiop azertyuiopqsdfghjklm azertyqsdfgh qsdfghjklm wxcvbn qwerty qwertyuiop qwertyuiopasdfghjkl qwertyasdfgh asdfghjkl zxcvbnm
 qazwsx qazwsxedc azeqsdwxc poiuytreza poiuytrewq mlkjhgfdsq password passwort passw passphrase passe motdepasse motdepass monmotdepasse
@@ -32,7 +32,7 @@ const ROWS = [
 const LOOKALIKES: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
 const FEWEST_CHARACTERS = 5;
 
-/** The shortest text that gives `text` when repeated. */
+/** Returns the shortest text that gives `text` when repeated. */
 function period(text: string): string {
   for (let length = 1; length <= text.length / 2; length++) {
     const part = text.slice(0, length);
@@ -49,10 +49,10 @@ const isWords = (text: string) =>
     .filter(Boolean)
     .every(isWord) && /[a-z]/.test(text);
 
-/** True for a password that guessing lists hold, or that a list of rules makes of them. */
+/** Returns whether a password is in guessing lists, or is made from one of their words by a usual rule. */
 export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase();
-  // Digits and signs at the end are dress; those inside a word stand for letters.
+  // Digits and signs at the end are additions and are removed; those inside a word stand for letters.
   const plain = [...text.replace(/[^a-z]+$/, '')].map((char) => LOOKALIKES[char] ?? char).join('');
   if (new Set(text).size < FEWEST_CHARACTERS || new Set(period(text)).size < FEWEST_CHARACTERS) return true;
   if (ROWS.some((row) => row.includes(text))) return true;

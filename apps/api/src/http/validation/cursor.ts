@@ -6,7 +6,7 @@ const CHECKS = {
   text: (value: unknown) => typeof value === 'string' && value.length <= 200,
   whole: (value: unknown) => Number.isSafeInteger(value),
   day: isCivilDate,
-  /** As PostgreSQL writes it (`published_at::text`): a Date would lose its microseconds, and the list a row. */
+  /** Text of PostgreSQL (`published_at::text`): a Date would lose the microseconds, and the next page would skip or repeat a row. */
   instant: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(value),
 } as const;
 
@@ -16,7 +16,7 @@ type Values<S extends readonly Sort[]> = { -readonly [I in keyof S]: Value<S[I]>
 
 export interface Page<T> {
   items: T[];
-  /** Cursor of the rows that follow; null at the end. */
+  /** Cursor of the next page; null at the end. */
   next: string | null;
 }
 
@@ -30,7 +30,10 @@ function decode(cursor: string): unknown {
   }
 }
 
-/** The sort values of the last row seen; null at the start of the list. @throws InvalidInput for a cursor we did not write. */
+/**
+ * Returns the sort values of the last row seen; null at the start of the list. @throws InvalidInput for a cursor that the api did not
+ * write.
+ */
 export function readCursor<const S extends readonly Sort[]>(cursor: string, sorts: S): Values<S>;
 export function readCursor<const S extends readonly Sort[]>(cursor: string | undefined, sorts: S): Values<S> | null;
 export function readCursor<const S extends readonly Sort[]>(cursor: string | undefined, sorts: S): Values<S> | null {
@@ -41,7 +44,7 @@ export function readCursor<const S extends readonly Sort[]>(cursor: string | und
   return values as Values<S>;
 }
 
-/** Cuts the page out of `limit + 1` rows; `key` gives the sort values of a row, in the order that `readCursor` names. */
+/** Cuts the page out of `limit + 1` rows; `key` returns the sort values of a row, in the order passed to `readCursor`. */
 export function pageOf<T>(rows: readonly T[], limit: number, key: (row: T) => readonly (string | number)[]): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);

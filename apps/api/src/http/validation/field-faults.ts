@@ -5,7 +5,7 @@ import type { ValuesOf } from './rule.js';
 type Values = Record<string, string | number>;
 type Constraints = readonly unknown[];
 
-/** class-validator's own validators: their sentence, and what fills it. */
+/** Message code of each validator of class-validator, with the values of its placeholders. */
 const KNOWN: Record<string, [code: string, values?: (constraints: Constraints) => Values]> = {
   whitelistValidation: ['field.unknown'],
   isString: ['field.text'],
@@ -24,7 +24,7 @@ const KNOWN: Record<string, [code: string, values?: (constraints: Constraints) =
   arrayUnique: ['field.list-twice'],
 };
 
-/** Said first when several are broken: the wrong sort of thing before the wrong size. */
+/** Validators reported first when several fail: wrong types before wrong sizes. */
 const FIRST = [
   'field.unknown',
   'field.missing',
@@ -60,7 +60,7 @@ function faultOf(error: ValidationError, path: string): FieldError | null {
   return faults.reduce((first, one) => (rank(one.code) < rank(first.code) ? one : first));
 }
 
-/** One fault per field, with its path as in the request. */
+/** Returns one fault per field, with its path in the request. */
 export function fieldFaults(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const path = parent === '' ? error.property : `${parent}.${error.property}`;

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 
 const isId = (name: string) => /(^id|Id)$/.test(name);
 
-/** On every Nest route, before its own guards: an id that is no uuid is not found, and no query asks for it. */
+/** Runs on every Nest route before its own guards: an id that is no uuid gives 404, without a query. */
 @Injectable()
 export class PathIdsGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -1,6 +1,8 @@
 import { Body, Query, type Type } from '@nestjs/common';
 
-/** Tells pipes and OpenAPI document the class of a parameter, which TypeScript writes down for declared classes alone. */
+/**
+ * Returns a parameter decorator that sets the class read by pipes and the OpenAPI document; TypeScript emits it only for declared classes.
+ */
 const as =
   (part: () => ParameterDecorator) =>
   (type: Type): ParameterDecorator =>
@@ -11,7 +13,7 @@ const as =
     part()(target, key, index);
   };
 
-/** Body, on a route made by a function that is given the class. */
+/** `@Body` for a route built by a function that receives the class as a parameter. */
 export const BodyAs = as(Body);
-/** Query, on a route made by a function that is given the class. */
+/** `@Query` for a route built by a function that receives the class as a parameter. */
 export const QueryAs = as(Query);

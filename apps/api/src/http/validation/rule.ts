@@ -1,10 +1,10 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 type Values = Record<string, string | number>;
-/** What fills the `{values}` of the sentence; may look at what was sent. */
+/** Returns the values of the `{placeholders}` in the message; may read the value sent. */
 export type ValuesOf = (value: unknown) => Values;
 
-/** A validator whose name is the code of its sentence. */
+/** Returns a validator named after the code of its message. */
 export function rule(
   code: string,
   isGood: (value: unknown) => boolean,
@@ -15,7 +15,7 @@ export function rule(
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
-/** True too for what is no text: another rule says so. */
+/** Applies a test to texts only; true for other values, which another rule refuses. */
 export const whenText = (test: (text: string) => boolean) => (value: unknown) => !isText(value) || test(value);
-/** Characters as people count them: one for an emoji. */
+/** Returns the number of code points, so that an emoji counts as one; 0 for a value that is no text. */
 export const lengthOf = (value: unknown): number => (isText(value) ? [...value].length : 0);

@@ -6,7 +6,9 @@ const MAX_REPORTED = 20;
 
 export const isSafeText = (text: string): boolean => !UNSAFE.test(text) && text.isWellFormed();
 
-/** Every text of a request that PostgreSQL would refuse or silently change: NUL, control characters, lone surrogates. */
+/**
+ * Returns a fault for every text of a request that PostgreSQL would refuse or silently change: NUL, control characters, lone surrogates.
+ */
 export function unsafeTexts(value: unknown, path = ''): FieldError[] {
   if (typeof value === 'string') return isSafeText(value) ? [] : [{ path, code: 'field.characters' }];
   if (typeof value !== 'object' || value === null) return [];

@@ -10,7 +10,7 @@ const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, Symb
 
 const isClass = (metatype: unknown): metatype is Class => typeof metatype === 'function' && !NATIVE.includes(metatype);
 
-/** Checks one object against a DTO class and returns the instance. @throws InvalidInput naming every field at fault. */
+/** Validates an object against a DTO class and returns the instance. @throws InvalidInput naming every field at fault. */
 export async function readAs<T extends object>(type: new () => T, value: unknown): Promise<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidInput([], 'input.object');
   const unsafe = unsafeTexts(value);
@@ -21,7 +21,10 @@ export async function readAs<T extends object>(type: new () => T, value: unknown
   return instance;
 }
 
-/** On every route: bodies and queries become their DTO, none at all as an empty one. Ids of the path: path-ids.guard.ts */
+/**
+ * Runs on every route: converts bodies and queries to their DTO; a missing one is read as empty. For ids in the path, see
+ * path-ids.guard.ts.
+ */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {

@@ -13,7 +13,7 @@ export class KindAvailabilityInput implements KindAvailability {
   @CivilDay()
   availableFrom!: CivilDate;
 
-  /** Included. */
+  /** Inclusive. */
   @CivilDay()
   availableTo!: CivilDate;
 }
@@ -21,7 +21,7 @@ export class KindAvailabilityInput implements KindAvailability {
 const kindsOf = (value: unknown[]) => value.map((one) => (one as Partial<KindAvailability> | null)?.kind);
 const eachOnce = (value: unknown) => !Array.isArray(value) || new Set(kindsOf(value)).size === value.length;
 
-/** Dates of kinds of offers, each kind once. */
+/** Dates per kind of offer, each kind once. */
 export const KindAvailabilities = (): PropertyDecorator =>
   applyDecorators(
     IsArray(),

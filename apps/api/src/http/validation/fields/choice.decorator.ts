@@ -14,11 +14,11 @@ const oneOf = (choices: readonly Word[], each: boolean) =>
     { each },
   );
 
-/** One of the words of a list of the domain; `enumName` names it in the OpenAPI document. */
+/** One value of a list of the domain; `enumName` names the list in the OpenAPI document. */
 export const Choice = (choices: readonly Word[], enumName: string): PropertyDecorator =>
   applyDecorators(oneOf(choices, false), ApiProperty({ enum: [...choices], enumName }));
 
-/** Some of the words of a list, each once. */
+/** Some values of a list, each once. */
 export const Choices = (choices: readonly Word[], enumName: string, min = 0): PropertyDecorator =>
   applyDecorators(
     IsArray(),
@@ -37,7 +37,7 @@ const listOf = (choices: readonly Word[]) => (value: unknown) =>
         .flatMap((text) => (typeof text === 'string' ? text.split(',') : text))
         .map((text) => choices.find((choice) => String(choice) === text) ?? text);
 
-/** Some of the words of a list in a query string: given several times, or with commas between. */
+/** Some values of a list in a query string: as a repeated parameter, or separated by commas. */
 export const ChoicesQuery = (choices: readonly Word[], enumName: string): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => listOf(choices)(value)),

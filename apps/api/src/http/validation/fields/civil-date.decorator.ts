@@ -3,6 +3,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { isCivilDate } from '@seve/domain';
 import { rule } from '../rule.js';
 
-/** A day that exists, `YYYY-MM-DD`. */
+/** Existing calendar day, `YYYY-MM-DD`. */
 export const CivilDay = (): PropertyDecorator =>
   applyDecorators(rule('field.day', isCivilDate), ApiProperty({ type: 'string', format: 'date' }));

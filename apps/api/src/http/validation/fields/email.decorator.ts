@@ -3,9 +3,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { isText, rule } from '../rule.js';
 
-// Letters and digits only where mail servers agree: no quotes, comments, groups or lists can hide a second mailbox.
+// Only letters, digits and `_+-.`, which all mail servers treat alike: quotes, comments, groups or lists could hide a second mailbox.
 const LOCAL = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*$/;
-/** As better-auth asks for it, so that what we let pass it lets pass. */
+/** Same rule as better-auth: every address accepted here is accepted there. */
 const TOP_LEVEL = /^[a-z]{2,}$/;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -16,7 +16,7 @@ export function isEmail(text: string): boolean {
   return LOCAL.test(local) && labels.every((label) => LABEL.test(label)) && TOP_LEVEL.test(labels.at(-1) ?? '');
 }
 
-/** As it is stored: lower case, without the spaces around it. */
+/** Returns the stored form: lower case, trimmed. */
 export const normalEmail = (text: string): string => text.trim().toLowerCase();
 
 export const EmailAddress = (): PropertyDecorator =>

@@ -6,13 +6,13 @@ import { rule } from '../rule.js';
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** An instant that exists, written in ISO 8601 with its offset. */
+/** Returns whether a value is an existing instant in ISO 8601 with an offset. */
 export function isInstant(value: unknown): value is string {
   const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
   return isCivilDate(day) && !Number.isNaN(Date.parse(String(value)));
 }
 
-/** A few instants. */
+/** List of instants. */
 export const Instants = ({ min, max }: { min: number; max: number }): PropertyDecorator =>
   applyDecorators(
     IsArray(),

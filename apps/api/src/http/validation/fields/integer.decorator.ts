@@ -10,7 +10,7 @@ interface Range {
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0);
 
-/** A whole number of a JSON body. */
+/** Whole number in a JSON body. */
 export const Integer = ({ min, max }: Range): PropertyDecorator =>
   applyDecorators(
     rule('field.whole', isWhole),
@@ -27,7 +27,7 @@ export const Integer = ({ min, max }: Range): PropertyDecorator =>
     ApiProperty({ type: 'integer', minimum: min, maximum: max }),
   );
 
-/** A whole number of a query string, where everything is text. */
+/** Whole number in a query string, converted from text. */
 export const IntegerQuery = (range: Range): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value)),

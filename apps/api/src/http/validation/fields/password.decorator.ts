@@ -5,7 +5,7 @@ import { isText, lengthOf, rule, whenText } from '../rule.js';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
 
-/** A new password: its length and whether it is too well known; nothing about which characters it holds. */
+/** New password: checks its length and that it is not a common one; any characters are allowed. */
 export const NewPassword = (): PropertyDecorator =>
   applyDecorators(
     rule('field.text', isText),

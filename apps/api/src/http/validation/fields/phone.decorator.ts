@@ -4,7 +4,7 @@ import { frenchPhone, internationalPhone } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { isText, rule } from '../rule.js';
 
-/** A French number, stored as its ten digits. */
+/** French number, stored as its ten digits. */
 export const FrenchPhone = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? (frenchPhone(value) ?? value) : value)),
@@ -12,7 +12,7 @@ export const FrenchPhone = (): PropertyDecorator =>
     ApiProperty({ type: 'string', maxLength: 30 }),
   );
 
-/** A number of any country, stored as E.164. */
+/** Number of any country, stored as E.164. */
 export const InternationalPhone = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? (internationalPhone(value) ?? value) : value)),

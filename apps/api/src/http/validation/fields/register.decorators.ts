@@ -36,11 +36,11 @@ export const CommuneInsee = (): PropertyDecorator => known('field.commune', comm
 export const DiplomaKey = (): PropertyDecorator => known('field.diploma', diplomaByKey);
 export const RomeCode = (): PropertyDecorator => known('field.rome', occupationByCode);
 export const RomeCodes = (size: ListSize): PropertyDecorator => applyDecorators(list(size), known('field.rome', occupationByCode, true));
-/** A competence or knowledge of the ROME; not a work context. */
+/** OGR code of a competence or knowledge of the ROME; not of a work context. */
 export const Ogr = (): PropertyDecorator => known('field.ogr', skillByOgr);
 export const Ogrs = (size: ListSize): PropertyDecorator => applyDecorators(list(size), known('field.ogr', skillByOgr, true));
 
-/** Activity code of a company, `20.14Z` or `2014Z`; kept without the dot. */
+/** Activity code of a company, `20.14Z` or `2014Z`; stored without the dot. */
 export const NafCode = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim().replace('.', '').toUpperCase() || null : value)),
@@ -48,7 +48,7 @@ export const NafCode = (): PropertyDecorator =>
     ApiProperty({ type: 'string', pattern: '^\\d{4}[A-Z]$', nullable: true, required: false }),
   );
 
-/** Collective agreement of a company, 1 to 4 digits; kept with its leading zeros. */
+/** Collective agreement of a company, 1 to 4 digits; stored with its leading zeros. */
 export const Idcc = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? toIdcc(value) || null : value)),

@@ -7,16 +7,16 @@ import { isText, lengthOf, rule, whenText } from '../rule.js';
 import { isSafeText } from '../unsafe-text.js';
 
 interface TextOptions {
-  /** 1 by default: only spaces is nothing. */
+  /** Minimum length after trimming; 1 by default, so that spaces alone are refused. */
   min?: number;
   max: number;
-  /** Line breaks allowed. */
+  /** Allows line breaks. */
   lines?: boolean;
 }
 
 const trimmed = Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim() : value));
 
-/** Plain text, its ends trimmed, without control characters or lone surrogates. */
+/** Plain text, trimmed, without control characters or lone surrogates. */
 export function Text({ min = 1, max, lines = false }: TextOptions): PropertyDecorator {
   return applyDecorators(
     trimmed,
@@ -43,24 +43,24 @@ export const SingleLine = (): PropertyDecorator =>
     whenText((text) => !/[\t\n\u2028\u2029]/.test(text)),
   );
 
-/** No `<` followed by a letter or a slash: what a browser could take for a tag. */
+/** Text without `<` followed by a letter or a slash, which a browser could read as a tag. */
 export const NoHtml = (): PropertyDecorator =>
   rule(
     'field.html',
     whenText((text) => !/<[a-z/!?]/i.test(text)),
   );
 
-/** Longer texts are refused for their length: the time to read one grows with its square. */
+/** Maximum length in which contacts are searched: the time grows with its square. Longer texts are refused for their length anyway. */
 const READ_FOR_CONTACTS = 1_000;
 
-/** No phone number, e-mail address, page or name on a network: for words that stand in letters and lists of minors. */
+/** Text without phone number, e-mail address, web page or social account: for words that minors read in letters and lists. */
 export const NoContacts = (): PropertyDecorator =>
   rule(
     'field.contacts',
     whenText((text) => text.length > READ_FOR_CONTACTS || maskNumbersAndPages(text) === text),
   );
 
-/** A name or postal address without other contacts (phone, e-mail, site, account): minors read it before its writer is verified. */
+/** Name or postal address without other contacts (phone, e-mail, site, account): minors read it before its writer is verified. */
 export const NoContactsInName = (): PropertyDecorator =>
   rule(
     'field.name-contacts',
@@ -73,7 +73,7 @@ export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ 
 /** Name of a company: one line, no tag. `RegisterNames` checks a name that looks like a contact against the register. */
 export const CompanyNameText = (max: number): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
 
-/** A postal address: one line, no tag, no number to call, e-mail address or page. */
+/** Postal address: one line, no tag, no phone number, e-mail address or web page. */
 export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator =>
   applyDecorators(Text({ min, max }), NoHtml(), NoContactsInName());
 
@@ -86,7 +86,7 @@ const eachTrimmed = Transform(({ value }: { value: unknown }) =>
 const longest = (value: unknown) => (Array.isArray(value) ? Math.max(0, ...value.map(lengthOf)) : 0);
 const shortest = (value: unknown) => (Array.isArray(value) ? Math.min(...value.map(lengthOf)) : 0);
 
-/** A few lines of plain text. */
+/** List of one-line plain texts. */
 export function TextLines({ most, min, max }: { most: number; min: number; max: number }): PropertyDecorator {
   const each = (code: string, isGood: (value: unknown) => boolean, values?: (value: unknown) => Record<string, number>) =>
     rule(code, isGood, values, { each: true });

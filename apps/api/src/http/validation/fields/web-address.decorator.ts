@@ -6,14 +6,14 @@ import { isSafeText } from '../unsafe-text.js';
 
 const MAX = 200;
 
-/** A public name, without port, sign-in or address in numbers. */
+/** Returns whether a text is an https address with a public host name: no port, no credentials, no IP address. */
 export function isWebAddress(text: string): boolean {
   if (!isSafeText(text) || !/^https:\/\/[^\s<>"']+$/i.test(text) || !URL.canParse(text)) return false;
   const { hostname, username, password, port } = new URL(text);
   return username === '' && password === '' && port === '' && /\.[a-z]{2,}$/i.test(hostname);
 }
 
-/** An https address, kept as text: nothing is ever fetched from it. */
+/** https address, stored as text: the server never fetches it. */
 export const WebAddress = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim() || null : value)),
