@@ -5,5 +5,5 @@ import { NamesOfCompanies } from './search/names-of-companies.js';
 import { SearchOffers } from './search/search-offers.js';
 import { FindSimilarOffers } from './search/similar-offers.js';
 
-/** Queries about offers. */
+/** Providers of reads of offers. */
 export const OFFER_READS = [OffersService, NamesOfCompanies, SearchOffers, FindSimilarOffers, ReadOffer, CheckWriting];

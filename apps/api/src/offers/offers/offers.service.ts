@@ -9,7 +9,7 @@ import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
 
-/** A company's own offers. */
+/** Reads a company's own offers. */
 @Injectable()
 export class OffersService {
   constructor(private readonly dataSource: DataSource) {}

@@ -31,11 +31,14 @@ export class SavedOffersService {
     return { ids: await savedOfferIds(this.dataSource.manager, studentId) };
   }
 
-  /** @throws NotFound for an offer that the student cannot see and has not saved; Conflict when there are too many. */
+  /**
+   * Saves an offer for the student. @throws NotFound for an offer that the student cannot see and has not saved; Conflict when there are
+   * too many.
+   */
   async save(student: StudentPrincipal, offerId: string): Promise<void> {
     const { studentId } = student;
     await this.outbox.transaction(async ({ manager }) => {
-      // One at a time for each student: two clicks do not pass the limit together.
+      // Locks the student's row, so that two concurrent clicks cannot exceed the limit.
       await manager.findOneOrFail(Student, { where: { id: studentId }, select: { id: true }, lock: { mode: 'for_no_key_update' } });
       const known = await manager.findOneBy(SavedOffer, { studentId, offerId });
       if (known && known.removedAt === null) return;

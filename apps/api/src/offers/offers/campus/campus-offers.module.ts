@@ -7,7 +7,7 @@ import { CampusOffersService } from './campus-offers.service.js';
 import { ModerateOffer } from './moderate-offer.js';
 import { ReviewOffer } from './review-offer.js';
 
-/** What the campus reads and decides of offers. */
+/** Routes and services with which the campus reads, reviews and moderates offers. */
 @Module({
   imports: [TypeOrmModule.forFeature([School]), OffersModule],
   controllers: [CampusOffersController],

@@ -33,7 +33,7 @@ export class CampusOffersService {
     return { items: items.map(viewOf), next };
   }
 
-  /** One of them, whole, with what the law says of it. */
+  /** Returns one offer in full, with its legal check. */
   async read(id: string, by: Principal, locale: Locale): Promise<CampusOfferSheet> {
     const { manager } = this.dataSource;
     const offer = await visibleOffer(manager, id, by);

@@ -2,7 +2,7 @@ import { Offer } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Any offer, with its site and company; locked until the transaction ends. @throws NotFound */
+/** Locks an offer of any company, with its site and company, until the transaction ends. @throws NotFound */
 export async function lockOfferOfCampus(manager: EntityManager, id: string): Promise<Offer> {
   const offer = await manager
     .createQueryBuilder(Offer, 'offer')

@@ -8,7 +8,7 @@ import { CheckOffer } from '../legal/check-offer.js';
 import { requireVerified } from '../publication/require-verified.js';
 import { lockOfferOfCampus } from './lock-offer.js';
 
-/** What the campus may do to an offer of any company. */
+/** Actions of the campus on an offer of any company. */
 @Injectable()
 export class ModerateOffer {
   constructor(
@@ -22,7 +22,10 @@ export class ModerateOffer {
     await this.outbox.transaction(async (work) => moveOffer(work, await lockOfferOfCampus(work.manager, id), 'paused', by));
   }
 
-  /** @throws Conflict when its company is not verified, or its last day has passed; Unlawful when it may no longer appear so. */
+  /**
+   * Publishes a paused offer again. @throws Conflict when its company is not verified, or its last day has passed; Unlawful when it may no
+   * longer be published in this form.
+   */
   async resume(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOfferOfCampus(work.manager, id);
@@ -33,7 +36,7 @@ export class ModerateOffer {
     });
   }
 
-  /** Closes the offer. Its company reads the comment word for word; applicants who wait for an answer are told that it has ended. */
+  /** Closes the offer. The company reads the comment verbatim; applicants who wait for an answer are told that the offer has ended. */
   async close(id: string, by: Principal, comment: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOfferOfCampus(work.manager, id);

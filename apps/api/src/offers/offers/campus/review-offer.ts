@@ -19,7 +19,10 @@ export class ReviewOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** Published as it is. @throws Conflict when its company is not verified; InvalidInput, Unlawful when it may no longer appear so. */
+  /**
+   * Publishes the offer unchanged. @throws Conflict when its company is not verified; InvalidInput, Unlawful when it may no longer be
+   * published in this form.
+   */
   async approve(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOfferOfCampus(work.manager, id);
@@ -32,7 +35,7 @@ export class ReviewOffer {
     });
   }
 
-  /** Back to its company, with what to change in which field. */
+  /** Returns the offer to its company, with remarks on the fields to change. */
   async requestChanges(id: string, by: Principal, remarks: OfferRemark[]): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOfferOfCampus(work.manager, id);

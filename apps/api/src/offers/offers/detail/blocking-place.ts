@@ -7,7 +7,7 @@ import type { BlockingPlace } from '../offers.dto.js';
 
 const OF_OFFER = { wantedFrom: null, wantedTo: null };
 
-/** The student's own place that takes some of the days this offer asks for; null where they are free. */
+/** Returns the student's place that overlaps the days asked for by this offer; null where they are free. */
 export async function blockingPlace(
   manager: EntityManager,
   studentId: string,

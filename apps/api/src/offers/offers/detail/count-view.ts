@@ -7,7 +7,7 @@ import type { Principal } from '../../../http/session/principal.js';
 import { ViewCounters } from './view-counters.js';
 import type { ViewingVisitor } from './visitor.decorator.js';
 
-/** Asked by the page of an offer once it runs in a browser: what only fetches documents is not counted. */
+/** Counts views. The page of an offer asks for it once it runs in a browser, so clients that only fetch documents are not counted. */
 @Injectable()
 export class CountView {
   constructor(
@@ -16,7 +16,7 @@ export class CountView {
     private readonly counters: ViewCounters,
   ) {}
 
-  /** Once a day for each viewer; the offer's own company counts for nothing. */
+  /** Counts a published offer at most once a day per viewer; views by its own company are not counted. */
   async count(id: string, reader: Principal | null, visitor: ViewingVisitor): Promise<void> {
     const { manager } = this.dataSource;
     const offer = await visibleOffer(manager, id, reader);

@@ -2,8 +2,9 @@ import { maskContacts, maskNumbersAndPages } from '@seve/domain';
 import type { OfferDetail } from '../offers.dto.js';
 
 /**
- * The offer as a student under 18 reads it. Everyone reads what is published; at other times those who applied do, while its company may
- * edit it: then without ways to reach anyone. The street of the post stays; titles are refused with contacts in them.
+ * Masks contacts in the texts of an offer that is not published, for a student under 18. Published offers are returned unchanged.
+ * Applicants also read an offer while its company edits it, hence the mask. The street of the post stays; titles with contacts are refused
+ * on input.
  */
 export function maskedForMinor(offer: OfferDetail): OfferDetail {
   if (offer.status === 'published') return offer;

@@ -17,7 +17,7 @@ export interface OfferReading {
   application: Pick<Application, 'id' | 'status'> | null;
   blockedBy: BlockingPlace | null;
   fit: Pick<Score, 'total' | 'studentScore' | 'postScore'> | null;
-  /** Read for its own company only. */
+  /** Facts for its own company only. */
   own: {
     schools: readonly School[];
     partners: ReadonlySet<string>;

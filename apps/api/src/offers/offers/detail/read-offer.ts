@@ -34,12 +34,12 @@ export class ReadOffer {
     private readonly clock: Clock,
   ) {}
 
-  /** The offer with what concerns this reader: own application and fit for a student, possible moves for its company. */
+  /** Returns the offer with facts about this reader: own application and fit for a student, possible actions for its company. */
   async read(id: string, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
     return this.detail(await visibleOffer(this.dataSource.manager, id, reader), reader, locale);
   }
 
-  /** Of an offer that this reader may see. */
+  /** Returns the detail of an offer that this reader may see. */
   async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
     const [{ held }, replyDays, logo, own, law, concerning] = await Promise.all([
       countSeatsHeld(this.dataSource.manager, offer.id),

@@ -5,7 +5,7 @@ import { TooMany } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
 import { ThrottleCounters } from '../../../http/throttling/throttle.js';
 
-/** Who opens the page of an offer. */
+/** Visitor of an offer's page. */
 export interface Viewer {
   accountId: string | null;
   address: string;
@@ -14,10 +14,10 @@ export interface Viewer {
 
 const DAY_SECONDS = 86_400;
 const ONCE = { name: 'offer-view:viewer', points: 1, seconds: DAY_SECONDS };
-/** A class at school shares one address; a program that changes its name at each call does too. */
+/** Limits views counted per address: a class at school shares one, and so does a program that changes its user agent at each call. */
 const OF_ONE_ADDRESS = { name: 'offer-view:address', points: 30, seconds: DAY_SECONDS };
 
-/** Knows whether a viewer has seen an offer today. Keeps no address: keys are an HMAC under a key of the day, gone with the day. */
+/** Detects the first view of an offer by a viewer on a day. Stores no address: keys are an HMAC under a key of the day. */
 @Injectable()
 export class ViewCounters {
   constructor(

@@ -30,9 +30,9 @@ export class CheckOffer {
   }
 
   /**
-   * Returns the check, its warnings all confirmed.
+   * Returns the check of an offer whose warnings are all confirmed.
    *
-   * @throws Unlawful naming each field that is refused; else each warning that is not confirmed.
+   * @throws Unlawful naming each field that is refused; if none is, each warning that is not confirmed.
    */
   async requireLawful(manager: EntityManager, offer: Content & OfferWeeks): Promise<OfferCheck> {
     const check = await this.check(manager, offer.companySite.company, offer);
@@ -42,7 +42,9 @@ export class CheckOffer {
     return check;
   }
 
-  /** Confirmations of an offer that hold for its new content too. A quota refuses and is never confirmed: it is not counted here. */
+  /**
+   * Returns the confirmations of an offer that remain valid for its new content. Leaves out the quota: it refuses and is never confirmed.
+   */
   async stillConfirmed(manager: EntityManager, before: Content, now: CheckedOffer): Promise<OfferWarning[]> {
     const company = { idcc: before.companySite.company.idcc, quota: null };
     const law = await currentLaw(manager);

@@ -16,7 +16,7 @@ export class CheckWriting {
     private readonly checking: CheckOffer,
   ) {}
 
-  /** @throws NotFound for an offer or a site of another company. */
+  /** Returns the check of the current input. @throws NotFound for an offer or a site of another company. */
   async check(companyId: string, input: OfferLegalCheckInput, locale: Locale): Promise<OfferLegalCheck> {
     const { manager } = this.dataSource;
     const company = await manager.findOneByOrFail(Company, { id: companyId });

@@ -2,7 +2,9 @@ import type { Offer } from '@seve/database';
 import { apprenticePayTable, type LawTables } from '@seve/law';
 import type { OfferLegalPay } from './offer-legal.dto.js';
 
-/** By the branch of the company that gives it. */
+/**
+ * Returns the legal pay of an apprenticeship by the branch of its company; null for other kinds, without a start or without a pay table.
+ */
 export function legalPayOf({ kind, startFrom, companySite }: Offer, law: LawTables): OfferLegalPay | null {
   if (kind !== 'apprenticeship' || startFrom === null) return null;
   const table = apprenticePayTable(startFrom, companySite.company.idcc, law);

@@ -6,7 +6,7 @@ import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import type { OfferClosure, OfferFillingInput } from '../writing/offer-input.dto.js';
 
-/** The two ends a company gives an offer. */
+/** Ends an offer for its company: closed, or filled. */
 @Injectable()
 export class CloseOffer {
   constructor(
@@ -18,7 +18,7 @@ export class CloseOffer {
     return this.end(id, company, { to: 'closed', reason });
   }
 
-  /** Ends the offer because a person was found, through it or elsewhere. */
+  /** Ends the offer because a person was found, through the offer or elsewhere. */
   fill(id: string, company: CompanyPrincipal, { channel }: OfferFillingInput): Promise<void> {
     return this.end(id, company, { to: 'filled', channel });
   }

@@ -5,12 +5,12 @@ import { Outbox } from '@seve/jobs';
 import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 
-/** An offer that was reserved for some schools is for all. */
+/** Removes the reservation of an offer, so that students of all schools see it. */
 @Injectable()
 export class OpenOffer {
   constructor(private readonly outbox: Outbox) {}
 
-  /** Nothing happens where it is open already. @throws Conflict for an offer that is not online: its form says for whom it is */
+  /** Removes the reservation; does nothing without one. @throws Conflict for an offer that is not online: its form sets the reservation */
   async open(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { status, reservedSchoolIds, version } = await lockOwnOffer(work.manager, id, company.companyId);

@@ -11,7 +11,7 @@ import type { OfferExtensionInput } from '../writing/offer-input.dto.js';
 import { requireAnswering } from './require-answering.js';
 import { requireVerified } from './require-verified.js';
 
-/** Moves of an offer that has not ended: out of sight for a while or to be changed, back, or longer in sight. */
+/** Pauses, withdraws, resumes or extends an offer that has not ended. */
 @Injectable()
 export class PauseOffer {
   constructor(
@@ -20,21 +20,22 @@ export class PauseOffer {
     private readonly checking: CheckOffer,
   ) {}
 
-  /** Takes the offer out of every list; applications stay, and applicants still read the offer. */
+  /** Removes the offer from every list; applications stay, and applicants still read the offer. */
   pause(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'paused', company));
   }
 
   /**
-   * Back to a draft whose frozen fields may be changed. Applications and invitations stay; publishing it again is a publication of the day.
+   * Returns the offer to draft, so that fields frozen while online can be changed. Applications and invitations stay; publishing it again
+   * counts toward the daily limit.
    */
   withdraw(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'draft', company, { changes: { publishedAt: null } }));
   }
 
   /**
-   * @throws Conflict when its last day passed, or its company was suspended or its offers paused by the campus meanwhile; Unlawful when the law, or what it counts on,
-   * changed.
+   * Publishes a paused offer again. @throws Conflict when its last day has passed, its company is suspended, or the campus has paused the
+   * company's offers; Unlawful when the law or a count it depends on has changed.
    */
   resume(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, async (work, offer) => {
@@ -44,12 +45,12 @@ export class PauseOffer {
       await this.checking.requireLawful(work.manager, offer);
       await moveOffer(work, offer, 'published', company, { act: 'resume' });
       await requireVerified(work, offer);
-      // Once more, with the company's row locked: a pause comes before or after.
+      // Checked again now that the company's row is locked, so that a concurrent pause by the campus is seen.
       await requireAnswering(work.manager, company.companyId);
     });
   }
 
-  /** A later last day to apply. */
+  /** Sets a later last day to apply. */
   extend(id: string, company: CompanyPrincipal, { until }: OfferExtensionInput): Promise<void> {
     return this.withOwn(id, company, async (work, offer) => {
       if (offer.status !== 'published') throw new Conflict('offer.not-published');

@@ -21,7 +21,10 @@ export class PublishOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched and has a list of candidates: `publishOffer` (libs/lifecycles) adds `match-offer` and `list-candidates`. Next: apps/worker/src/matching/match-changes.job.ts */
+  /**
+   * Submits the offer, and publishes it in the same transaction unless the campus has to review it. `publishOffer` (libs/lifecycles)
+   * enqueues `match-offer` and `list-candidates`. Next: apps/worker/src/matching/match-changes.job.ts
+   */
   async publish(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
@@ -41,7 +44,10 @@ export class PublishOffer {
     });
   }
 
-  /** Sending again and again would flood inboxes. The company's row is locked: a suspension comes before or after. */
+  /**
+   * Limits publications per day, because each sends mail. Locks the company's row, so that a concurrent suspension waits.
+   * @throws Forbidden for a company that is not verified, TooMany beyond the limit.
+   */
   private async requireQuota({ manager }: UnitOfWork, companyId: string): Promise<void> {
     const { status } = await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     if (status !== 'verified') throw new Forbidden(whyNotVerified(status));

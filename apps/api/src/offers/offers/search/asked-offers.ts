@@ -5,16 +5,16 @@ import type { OfferFilters } from './offer-search.dto.js';
 import { type Meaning, type Reading, readSearch } from './reading/read-search.js';
 import { searchedWord, stemOf } from './searched-words.js';
 
-/** What a visitor asks, read and ready to be looked for. */
+/** Search of a visitor, parsed into a database filter. */
 export interface AskedOffers {
-  /** What the words of `q` are taken for. */
+  /** Meaning of the words of `q`. */
   readings: readonly Reading[];
-  /** Communes around the place asked, the nearest first; null without a place. */
+  /** Communes within the radius of the place searched, the nearest first; null without a place. */
   near: readonly NearCommune[] | null;
   filter: OfferFilter;
 }
 
-/** `names`: the words of the names of companies; `schoolId`: of the reader. */
+/** Parses a search. `names` are the words of company names; `schoolId` is the school of the reader. */
 export function askedOffers(
   query: OfferFilters,
   { today, names, schoolId }: { today: CivilDate; names: ReadonlySet<string>; schoolId: string | null },
@@ -53,7 +53,9 @@ type Read<Is extends Meaning['is']> = Extract<Reading, { is: Is }>;
 const only = <Is extends Meaning['is']>(readings: readonly Reading[], is: Is): Read<Is>[] =>
   readings.filter((reading): reading is Read<Is> => reading.is === is);
 
-/** Enough for the searches that are asked page after page, and by many. */
+/**
+ * Number of search texts whose readings are cached, per set of company names; covers searches that are paged through or repeated by many.
+ */
 const MOST_KEPT = 500;
 const keptWith = new WeakMap<ReadonlySet<string>, Map<string, readonly Reading[]>>();
 

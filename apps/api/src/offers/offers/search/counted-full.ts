@@ -1,8 +1,8 @@
-/** "1,000 or more" is not counted again before. */
+/** Time in ms for which a search known to have "1,000 or more" offers is not counted again. */
 const KEPT_MS = 60_000;
 const MOST_KEPT = 2_000;
 
-/** Searches, or parts of one, that found as many offers as are ever counted. Fewer are counted each time: the number of those is read. */
+/** Remembers searches, or parts of one, with at least `COUNTED_OFFERS` offers. Smaller counts are not kept: their exact number is shown. */
 export class CountedFull {
   private readonly until = new Map<string, number>();
 

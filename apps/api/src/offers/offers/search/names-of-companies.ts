@@ -3,7 +3,7 @@ import { Company } from '@seve/database';
 import { fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
 
-/** A name that is new is found as it is written at once, and through a typing error after this time. */
+/** Lifetime of the cached names in ms. A new name is found at once if spelt exactly, and with a typing error after this time. */
 const KEPT_MS = 60_000;
 
 /** Words of the names of the companies that the campus has verified. */
@@ -13,7 +13,7 @@ export class NamesOfCompanies {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The same set as long as it is kept. */
+  /** Returns the same set until the cache expires. */
   words(): Promise<ReadonlySet<string>> {
     if (this.kept && this.kept.until > performance.now()) return this.kept.words;
     const words = this.read();

@@ -26,16 +26,16 @@ import type { OfferFilters, OfferList, OfferPlace, OffersQuery } from './offer-s
 import { readingView } from './reading/reading.view.js';
 import { SingleFlight } from './single-flight.js';
 
-/** Where a list goes on; the count of its first page travels along, so that it is counted once. */
+/** Cursor values by date: publication time, id, and the count of the first page, so that the count runs once. */
 const NEWEST = ['instant', 'id', 'whole'] as const;
-/** And the commune that it has come to. */
+/** Cursor values by distance: the same, and the commune reached. */
 const NEAREST = ['instant', 'id', 'whole', 'text'] as const;
-/** And where it has come to find the words, and how often they are there. */
+/** Cursor values by relevance: as by date, and the depth reached (`DEPTHS`) with the number of offers at it. */
 const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** The school of the reader, for offers that are kept for it; null for a visitor. */
+/** School of the reader, for offers reserved for it; null for a visitor. */
 type OfSchool = string | null;
 
 interface Asked extends AskedOffers {
@@ -43,14 +43,17 @@ interface Asked extends AskedOffers {
   sort: OfferSort;
 }
 
-/** Without more, words bring what holds them best, and filters alone the newest. @throws InvalidInput for the nearest to no place. */
+/**
+ * Returns the order of the list: without a choice, by relevance for words and newest first for filters alone. @throws InvalidInput for the
+ * nearest without a place.
+ */
 function sortOf({ q, sort }: OffersQuery, { near, filter }: AskedOffers): OfferSort {
   if (sort === 'newest' || (sort === 'nearest' && near !== null)) return sort;
   if (sort === 'nearest' && q === undefined) throw new InvalidInput([{ path: 'sort', code: 'offer.nearest-needs-place' }]);
   return isRanked(filter) ? 'relevance' : 'newest';
 }
 
-/** The list of offers and its map: public, with those kept for the school of the reader. */
+/** Searches the public list of offers and its map; includes offers reserved for the reader's school. */
 @Injectable()
 export class SearchOffers {
   private readonly lists = new SingleFlight<OfferList>();

@@ -3,12 +3,12 @@ import { communeByInsee, communes, fold, isWordOfWork, occupationsAround, skills
 import type { Reading } from './reading/read-search.js';
 
 const MOST_WORDS = 8;
-/** Fewer letters begin the names of thousands of communes. */
+/** Shorter prefixes match the names of thousands of communes. */
 const LEAST_LETTERS = 3;
-/** Of "saint", the most populated. */
+/** Maximum number of communes per word, the most populated first: "saint" matches many. */
 const MOST_COMMUNES = 100;
 
-/** `quentin 02691` for each word of each commune's name, sorted. */
+/** Entries such as `quentin 02691`, one for each word of each commune's name, sorted. */
 let entries: readonly string[] | null = null;
 
 function sortedEntries(): readonly string[] {
@@ -38,13 +38,13 @@ function communesNamed(word: string): string[] {
 
 const populationOf = (insee: string) => communeByInsee(insee)?.population ?? 0;
 
-/** "techniciens" finds "technicien" too. */
+/** Returns the word without a plural ending, so that "techniciens" finds "technicien" too. */
 const singular = (word: string) => (word.length > 4 ? word.replace(/[sx]$/, '') : word);
 
-/** What a word of the same family begins with: "chimie", "chimiques", "chimiste"; "laborantine", "laborantin". */
+/** Returns the prefix shared by words of a family: "chimie", "chimiques", "chimiste"; "laborantine", "laborantin". */
 export const stemOf = (word: string): string => singular(word).replace(/(?<=[a-z]{5})e$/, '');
 
-/** What stayed a word of a search, for the list of published offers. */
+/** Returns the filter of a plain word of a search, for the list of published offers. */
 export function searchedWord({ spellings }: Extract<Reading, { is: 'word' }>): SearchedWord {
   const stems = [...new Set(spellings.map(stemOf))];
   const communes = spellings.some(isWordOfWork) ? [] : stems.flatMap(communesNamed);
@@ -52,7 +52,10 @@ export function searchedWord({ spellings }: Extract<Reading, { is: 'word' }>): S
   return { spellings: stems, communes, skills: stems.flatMap(skillsHolding), codes };
 }
 
-/** The words of a search of the campus, each with the communes one of whose words begins with it. Words of one letter tell nothing beside others. */
+/**
+ * Returns the words of a search of the campus, each with the communes that have a word beginning with it. Drops words of one letter unless
+ * there are no others.
+ */
 export function searchedWords(q: string): { text: string; communes: string[] }[] {
   const all = [...new Set(fold(q).split(' '))].filter((word) => word !== '');
   const telling = all.filter((word) => word.length > 1);

@@ -18,7 +18,10 @@ export class FindSimilarOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for an offer that is not on line, and was neither ended nor withdrawn; for one that is kept for other schools. */
+  /**
+   * Returns offers similar to one that is published, ended or withdrawn. @throws NotFound for an offer in another state, or reserved for
+   * other schools.
+   */
   async find(id: string, schoolId: string | null): Promise<SimilarOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();

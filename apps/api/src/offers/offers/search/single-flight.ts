@@ -1,4 +1,4 @@
-/** The same question asked again before its answer is there gets that answer; nothing is kept after. */
+/** Shares one run among equal questions that arrive before its answer; caches nothing afterwards. */
 export class SingleFlight<Answer> {
   private readonly waiting = new Map<string, Promise<Answer>>();
 

@@ -9,7 +9,10 @@ import type { CompanyPrincipal } from '../../../http/session/principal.js';
 export class DeleteDraft {
   constructor(private readonly outbox: Outbox) {}
 
-  /** For good: it was never published, so nothing refers to it. @throws Conflict for what was sent or published once. */
+  /**
+   * Deletes a draft permanently; nothing refers to one that was never published. @throws Conflict for an offer that is no draft or was ever
+   * published.
+   */
   async delete(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const { status, publication } = await lockOwnOffer(manager, id, company.companyId);

@@ -13,7 +13,7 @@ export class DuplicateOffer {
     private readonly clock: Clock,
   ) {}
 
-  /** Creates a draft with the same texts, its dates moved to the next year when they are past. Returns its id. */
+  /** Creates a draft with the same texts, its dates moved to the next year if past. Returns its id. */
   async duplicate(modelId: string, company: CompanyPrincipal): Promise<string> {
     return this.outbox.transaction(async ({ manager }) => {
       const where = { id: modelId, companySite: { companyId: company.companyId } };

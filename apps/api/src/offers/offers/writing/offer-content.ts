@@ -4,7 +4,7 @@ import type { OfferInput } from './offer-input.dto.js';
 
 type Written = Omit<Required<OfferInput>, 'skills' | 'communeInsee' | 'companySiteId' | 'contactAccountId' | 'maxApplications'>;
 
-/** The columns of an offer that its company writes. */
+/** Columns of an offer that its company writes. */
 export type OfferWritten = OfferContent &
   OfferPairs &
   Written & { communeInsee: string; companySiteId: string; contactAccountId: string; maxApplications: number };
@@ -14,7 +14,7 @@ interface Defaults {
   contactAccountId: string;
 }
 
-/** Sets fields left out to null, and drops empty sentences. */
+/** Returns the columns of an input: sets omitted fields to null or their default, and empty sentences to null. */
 export function offerContentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
   return {
     ...input,

@@ -13,8 +13,8 @@ export async function siteOf(manager: EntityManager, companyId: string, siteId: 
 }
 
 /**
- * Requires that the contact works at the company, and that it has a framework agreement that runs with each school that a reservation adds.
- * @throws InvalidInput naming each fault.
+ * Requires that the contact works at the company, and that the company has a running framework agreement with each school that a
+ * reservation adds. @throws InvalidInput naming the field at fault.
  */
 export async function requireKnown(
   manager: EntityManager,
@@ -32,7 +32,7 @@ export async function requireKnown(
   );
 }
 
-/** @throws InvalidInput for a school with which the company has no framework agreement that runs */
+/** @throws InvalidInput for a school without a running framework agreement with the company */
 export async function requirePartners(manager: EntityManager, companyId: string, schoolIds: readonly string[]): Promise<void> {
   const partners = await runningPartners(manager, companyId, schoolIds);
   if (schoolIds.some((id) => !partners.has(id))) throw new InvalidInput([{ path: 'reservedSchoolIds', code: 'offer.not-a-partner' }]);

@@ -10,7 +10,7 @@ import { isTeacher, type Principal } from '../../../http/session/principal.js';
 import { siteOf } from './offer-ties.js';
 import type { PreparedOffer, PreparedOfferInput } from './prepared-offer.dto.js';
 
-/** A draft that a teacher or the campus writes for a company. */
+/** Creates drafts that a teacher or the campus writes for a company. */
 @Injectable()
 export class PrepareOffer {
   constructor(
@@ -19,8 +19,8 @@ export class PrepareOffer {
   ) {}
 
   /**
-   * Writes a draft for the company alone: its author cannot read it afterwards. @throws Conflict when no member of the company could be
-   * told.
+   * Creates a draft for the company alone: its author cannot read it afterwards. @throws NotFound for a company neither verified nor
+   * pending; Conflict for one without an admin to notify.
    */
   async prepare(companyId: string, author: Principal, input: PreparedOfferInput): Promise<PreparedOffer> {
     return this.outbox.transaction(async (work) => {
@@ -52,7 +52,7 @@ export class PrepareOffer {
     return company;
   }
 
-  /** The earliest admin of the company. */
+  /** Returns the earliest admin of the company with a verified e-mail address. */
   private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<Membership> {
     const where = { companyId, ...inRole('company_admin'), account: { emailVerified: true } };
     const admin = await manager.findOne(Membership, { where, order: { fromAt: 'ASC', id: 'ASC' } });

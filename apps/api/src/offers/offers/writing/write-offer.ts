@@ -47,8 +47,8 @@ export class WriteOffer {
   }
 
   /**
-   * Changes a draft, what the campus sent back, or an offer that stays published or paused, of which what the law and publication ask still
-   * holds. @throws Conflict for a version that is no longer the last; InvalidInput for a field that is frozen while the offer is online.
+   * Changes a draft, an offer that the campus returned, or one online, which must still meet the rules of law and publication.
+   * @throws Conflict for an outdated version; InvalidInput for a field that is frozen while the offer is online.
    */
   async update(id: string, company: CompanyPrincipal, { version, ...input }: OfferChange): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -74,8 +74,8 @@ export class WriteOffer {
   }
 
   /**
-   * The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site,
-   * and its writer is written to.
+   * Returns the columns to write. An omitted site or contact stays, as does the commune of an offer online; a new offer gets the company's
+   * first site and its author as contact.
    */
   private async content(
     manager: UnitOfWork['manager'],
@@ -83,7 +83,7 @@ export class WriteOffer {
     input: OfferInput,
     was: Partial<Offer>,
   ): Promise<OfferWritten> {
-    // While it is online the reservation is frozen: another one is refused for that.
+    // The reservation of an offer online is frozen: `requireFrozen` refuses a change, so its schools are not checked here.
     const isFixed = was.status !== undefined && isOnline(was.status);
     await requireKnown(manager, company.companyId, input, isFixed ? (input.reservedSchoolIds ?? []) : (was.reservedSchoolIds ?? []));
     const site = await siteOf(manager, company.companyId, input.companySiteId ?? was.companySiteId);

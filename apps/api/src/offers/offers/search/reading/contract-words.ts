@@ -1,12 +1,12 @@
 import type { Level, OfferKind } from '@seve/domain';
 
-/** What words say of the contract or of the diploma. */
+/** Meaning of words about the contract or the diploma. */
 export type ContractMeaning = { kinds: readonly OfferKind[] } | { levels: readonly Level[] };
 
-/** "Stage" is also what pupils call the weeks of a bac pro, and the one of seconde. */
+/** "Stage" also names the periods of a bac pro (PFMP) and the observation weeks of seconde. */
 const ANY_INTERNSHIP: readonly OfferKind[] = ['internship', 'pfmp', 'observation'];
 
-/** Folded, in the singular, without linking words. */
+/** Phrases, folded, in the singular, without linking words. */
 const KINDS: readonly (readonly [readonly OfferKind[], string])[] = [
   [ANY_INTERNSHIP, 'stage|stagiaire|internship|intern|trainee|traineeship|placement|work placement'],
   [['internship'], 'stage fin etude|fin etude|stage pfe|pfe'],
@@ -50,7 +50,7 @@ const PHRASES = new Map<string, ContractMeaning>([
 export const CONTRACT_WORDS: readonly string[] = [...new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')))];
 const known = new Set(CONTRACT_WORDS);
 
-/** The word as a phrase has it, in the singular; undefined where none does. */
+/** Returns the word in the form that phrases use, in the singular; undefined for a word of no phrase. */
 export function contractWord(word: string): string | undefined {
   if (known.has(word)) return word;
   const singular = word.replace(/[sx]$/, '');
@@ -59,5 +59,5 @@ export function contractWord(word: string): string | undefined {
 
 export const MOST_CONTRACT_WORDS = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length));
 
-/** What the words, folded and without linking words, say together. */
+/** Returns the meaning of a phrase; its words are folded and without linking words. */
 export const contractMeaning = (words: readonly string[]): ContractMeaning | undefined => PHRASES.get(words.join(' '));

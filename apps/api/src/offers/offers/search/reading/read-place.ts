@@ -12,10 +12,13 @@ import type { SearchToken } from './search-tokens.js';
 
 export type PlaceMeaning = { commune: Commune } | { area: string; departments: readonly string[] };
 
-/** "Le conducteur", "sens", "rue" are communes too: one of fewer people needs "à" before it. */
+/**
+ * Population from which a commune is recognized by its name alone. "Conducteur", "sens" and "rue" are names of communes too, so smaller
+ * ones with an everyday name need "à" before it.
+ */
 const KNOWN_TO_ALL = 20_000;
 const INTRODUCTIONS = new Set(['a', 'au', 'pres', 'proche', 'autour', 'vers', 'near', 'in', 'at', 'around', 'ville']);
-/** After a number, it is no department: "35 h". */
+/** Words after which a number is no department: "35 h". */
 const UNITS = new Set('h heure heures an ans mois semaine semaines jour jours km euro euros hours weeks months'.split(' '));
 
 const REGIONS: readonly (readonly [string, readonly string[]])[] = [
@@ -29,10 +32,10 @@ const AREAS = new Map<string, PlaceMeaning>([
   ...REGIONS.map(([area, departments]) => [fold(area), { area, departments }] as const),
 ]);
 
-/** As typed, then with a letter mended. */
+/** Returns the words as typed, then with typing errors corrected. */
 const spellings = (tokens: readonly SearchToken[]) => [tokens.map(({ word }) => word), tokens.map(({ spelt }) => spelt)];
 
-/** Where the tokens lie, all of them together; `before` and `after` are their neighbours. */
+/** Returns the place that all the tokens together name; `before` and `after` are the tokens beside them. */
 export function placeMeaning(
   tokens: readonly SearchToken[],
   { before, after }: { before: SearchToken | undefined; after: SearchToken | undefined },
@@ -50,13 +53,13 @@ export function placeMeaning(
   return;
 }
 
-/** Not the words of an occupation: "ligne", "chef". */
+/** Whether a word is neither a linking word nor a word of an occupation, such as "ligne" or "chef". */
 const isProper = (words: readonly string[]) => words.some((word) => !isLinkingWord(word) && !isWordOfWork(word));
 
 const isOfCampus = (meaning: PlaceMeaning) =>
   'departments' in meaning && meaning.departments.every((code) => CAMPUS_DEPARTMENTS.includes(code));
 
-/** Of homonyms, the one whose postcode or department stands beside. */
+/** Returns the commune of this name; among homonyms, the one whose postcode or department stands beside it. */
 function communeOf(words: readonly string[], beside: readonly (SearchToken | undefined)[]): Commune | undefined {
   const named = communesNamed(words);
   return named.find((commune) => beside.some((token) => token && isNumberOf(token, commune))) ?? named[0];

@@ -7,18 +7,18 @@ import { type SearchToken, searchTokens } from './search-tokens.js';
 export type Meaning =
   | { is: 'kind'; kinds: readonly OfferKind[] }
   | { is: 'level'; levels: readonly Level[] }
-  /** `codes` of the ROME; the words may also stand in the title of an offer. */
+  /** `codes` are ROME codes; the words are also searched in the titles of offers. */
   | { is: 'occupation'; codes: readonly string[]; words: readonly string[] }
   | { is: 'place'; commune: Commune }
   | { is: 'area'; area: string; departments: readonly string[] }
-  /** As typed, then with one letter mended where that is another word, or a word of a company's name. */
+  /** Spellings: as typed, with one letter corrected if that gives another word, and corrected to a word of a company name. */
   | { is: 'word'; spellings: readonly string[] };
 
-/** Words of a search text and what they are taken for. */
+/** Words of a search text with their meaning. */
 export type Reading = Meaning & {
-  /** As typed. */
+  /** Text as typed. */
   text: string;
-  /** The search without them. */
+  /** Search text without these words. */
   without: string;
 };
 
@@ -29,8 +29,8 @@ const MOST_WORDS = 8;
 type Found = { from: number; to: number; meaning: Meaning };
 
 /**
- * Reads a search text as people type it into kinds, levels, places, occupations, and words that stay words; in the order of the text.
- * `names`: the words of the names of companies.
+ * Parses a search text into kinds, levels, places, occupations and plain words, in the order of the text. `names` are the words of company
+ * names.
  */
 export function readSearch(text: string, names: ReadonlySet<string> = new Set()): readonly Reading[] {
   const search = new SearchReader(searchTokens(text));
@@ -56,7 +56,7 @@ class SearchReader {
     });
   }
 
-  /** Names first: a postcode beside one belongs to it. */
+  /** Reads names before numbers, so that a postcode beside a name belongs to it. */
   readPlaces(): void {
     for (const isNumber of [false, true]) this.readPlacesOf(isNumber);
   }
@@ -78,7 +78,7 @@ class SearchReader {
     });
   }
 
-  /** An occupation has its noun; as many words around it as one title of the ROME holds belong to it. */
+  /** Reads occupations: a window of words with an occupation noun that matches a title of the ROME. */
   readOccupations(): void {
     this.eachWindow(MOST_OCCUPATION_WORDS, (from, to) => {
       const window = this.tokens.slice(from, to);
@@ -91,7 +91,7 @@ class SearchReader {
     });
   }
 
-  /** Words of one letter tell nothing beside others. */
+  /** Reads the remaining words. Drops words of one letter if anything else was found. */
   readWords(names: ReadonlySet<string>): void {
     const left = this.tokens.flatMap((token, at) => (this.taken.has(at) || token.isLink || token.isFiller ? [] : [{ ...token, at }]));
     const telling = left.filter(({ word }) => word.length > 1);
@@ -100,7 +100,7 @@ class SearchReader {
       this.take(at, at + 1, { is: 'word', spellings: [...new Set([word, spelt, respeltAsName(word, names)])] });
   }
 
-  /** With the linking words before it: "à Amiens". */
+  /** Returns the reading. Its `without` also drops the linking words before it: "à Amiens". */
   toldOf({ from, to, meaning }: Found, text: string): Reading {
     let first = from;
     while (this.tokens[first - 1]?.isLink && !this.taken.has(first - 1)) first -= 1;
@@ -109,7 +109,7 @@ class SearchReader {
     return { ...meaning, text: text.slice(start, end), without: searchTokens(without).length > 0 ? without : '' };
   }
 
-  /** Runs of words that mean nothing yet, the longest first, then from the left. */
+  /** Calls `read` for each run of unread words, the longest first, then from the left. */
   private eachWindow(most: number, read: (from: number, to: number) => void): void {
     for (let length = Math.min(most + 3, this.tokens.length); length > 0; length -= 1)
       for (let from = 0; from + length <= this.tokens.length; from += 1)

@@ -1,7 +1,7 @@
 import type { SearchReading } from '../offer-search.dto.js';
 import type { Reading } from './read-search.js';
 
-/** What a chip says of a reading. */
+/** Returns the reading as a filter chip shows it. */
 export function readingView(reading: Reading): SearchReading {
   const { is: meaning, text, without } = reading;
   return {

@@ -1,18 +1,18 @@
 import { fold, isLinkingWord, respelt } from '@seve/reference';
 import { CONTRACT_WORDS, contractWord } from './contract-words.js';
 
-/** A word of a search text. */
+/** Word of a search text. */
 export interface SearchToken {
-  /** Folded, as typed. */
+  /** Word as typed, folded. */
   word: string;
-  /** With one wrong letter mended, in French, and singular where it tells a contract. */
+  /** Word with one wrong letter corrected, translated to French, and in the singular for a word of a contract. */
   spelt: string;
-  /** Where it stands in the text: `[start, end)`. */
+  /** Position in the text: `[start, end)`. */
   start: number;
   end: number;
-  /** "de", "à": tells nothing by itself. */
+  /** Linking word such as "de" or "à", without meaning of its own. */
   isLink: boolean;
-  /** What one says around a search: "je cherche une offre". */
+  /** Word around a search without meaning for it: "je cherche une offre". */
   isFiller: boolean;
 }
 
@@ -24,7 +24,7 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-/** Words of the field as English-speaking students type them. */
+/** French forms of words of the field that English-speaking students type. */
 const FRENCH_OF = new Map([
   ['analyst', 'analyste'],
   ['chemist', 'chimiste'],
