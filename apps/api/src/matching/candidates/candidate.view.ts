@@ -5,7 +5,10 @@ import { diplomaTitle, skillByOgr } from '@seve/reference';
 import { viewOfCriterion } from '../../core/matching/explained-criterion.view.js';
 import type { Candidate } from './candidates.dto.js';
 
-/** Picks what a company may read before an application (stage 0), as when the list was made; a field not named here is not shown. */
+/**
+ * Selects the fields that a company may read before an application (stage 0), as they were when the list was made. A field not named here
+ * is never shown.
+ */
 export function viewOfCandidate(row: CandidateRow, pseudonym: string, locale: Locale): Candidate {
   return {
     id: row.id,

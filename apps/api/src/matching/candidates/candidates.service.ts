@@ -11,7 +11,10 @@ import type { PageQuery } from '../../http/validation/page.dto.js';
 import { viewOfCandidate } from './candidate.view.js';
 import type { Candidate, CandidateList } from './candidates.dto.js';
 
-/** The stored lists of the company's own offers. Reading hides students who have taken the consent back since; it adds and moves none. */
+/**
+ * Reads the stored candidate lists of the company's own offers. Hides students who have withdrawn their consent since; neither adds nor
+ * reorders any.
+ */
 @Injectable()
 export class CandidatesService {
   constructor(
@@ -21,7 +24,7 @@ export class CandidatesService {
     private readonly identity: CandidateIdentity,
   ) {}
 
-  /** By the post's side of the score: the only one a company knows. */
+  /** Returns the candidates by the post's side of the score, the only one that a company sees. */
   async list(offerId: string, company: CompanyPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<CandidateList> {
     const after = readCursor(cursor, ['whole', 'text'] as const);
     const offer = await this.own(offerId, company);
@@ -33,7 +36,7 @@ export class CandidatesService {
     return { items: items.map((row) => this.view(offerId, row, locale)), next, count: all.length, ...making };
   }
 
-  /** @throws NotFound for a student who has applied, found a place or is no longer visible, too. */
+  /** Returns one candidate. @throws NotFound also for a student who has applied, found a place or is no longer visible. */
   async find(offerId: string, id: string, company: CompanyPrincipal, locale: Locale): Promise<Candidate> {
     await this.own(offerId, company);
     return this.view(offerId, await this.rowOf(this.dataSource.manager, offerId, id), locale);
@@ -49,7 +52,7 @@ export class CandidatesService {
     return viewOfCandidate(row, this.identity.pseudonymOf(offerId, row.studentId), locale);
   }
 
-  /** When the list was made, and when the next one comes. */
+  /** Returns the state of the list, the time at which it was made and the day of the next one. */
   private async making(manager: EntityManager, offer: Offer): Promise<Pick<CandidateList, 'state' | 'madeAt' | 'nextOn'>> {
     const list = await candidateListOf(manager, offer.id);
     const nextOn = offer.status === 'published' ? addDays(this.clock.today(), 1) : null;
@@ -58,7 +61,7 @@ export class CandidatesService {
     return { state: list === null || list.isAtOnce ? 'making' : 'waiting', madeAt: null, nextOn };
   }
 
-  /** @throws NotFound for an offer of another company. */
+  /** Returns an offer of the company. @throws NotFound for an offer of another company. */
   private async own(offerId: string, { companyId }: CompanyPrincipal): Promise<Offer> {
     const offer = await this.offers.findOneBy({ id: offerId, companySite: { companyId } });
     if (!offer) throw new NotFound('not-found');

@@ -4,7 +4,7 @@ import { SendInvitation } from '../../core/matching/invitations/send-invitation.
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CandidatesService } from './candidates.service.js';
 
-/** A company asks a candidate to apply. It learns no name: the student decides. */
+/** Sends a company's invitation to apply. The company learns no name; the student decides. */
 @Injectable()
 export class InviteCandidate {
   constructor(

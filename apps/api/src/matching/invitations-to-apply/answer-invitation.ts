@@ -6,19 +6,19 @@ import { IsNull } from 'typeorm';
 import { lockInvitation, moveInvitation } from '../../core/matching/invitations/move-invitation.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 
-/** The student's reply to an invitation. Applying to its offer accepts it. */
+/** Records the student's reply to an invitation. Applying to its offer accepts it. */
 @Injectable()
 export class AnswerInvitation {
   constructor(private readonly outbox: Outbox) {}
 
-  /** Opening it again, or once it is answered, changes nothing. */
+  /** Marks a sent invitation as opened; does nothing in any other state. */
   async open(id: string, student: StudentPrincipal): Promise<void> {
     await this.withOwn(id, student, async (work, invitation) => {
       if (invitation.status === 'sent') await moveInvitation(work, invitation, 'opened', student);
     });
   }
 
-  /** The company learns that the answer is no, and still no name. */
+  /** Declines the invitation. The company is told, without a name. */
   async decline(id: string, student: StudentPrincipal): Promise<void> {
     await this.withOwn(id, student, (work, invitation) => moveInvitation(work, invitation, 'declined', student));
   }

@@ -11,7 +11,7 @@ import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 
-/** Invitations of companies to the student. */
+/** Reads the invitations that a student received from companies. */
 @Injectable()
 export class InvitationsToApplyService {
   constructor(

@@ -68,7 +68,7 @@ export class ExcludedOffersService {
 
 const viewOfChange = ({ kind, what, sentence }: Change, locale: Locale): ProfileChangeView => ({ kind, what, sentence: sentence[locale] });
 
-/** The fewest changes first; last, what no change brings back. */
+/** Sort key of an offer that no change of the profile makes a match; sorts after those that need one or more changes. */
 const BEYOND = 9;
 const rankOf = ({ changes }: ExcludedOffer): number => changes.length || BEYOND;
 

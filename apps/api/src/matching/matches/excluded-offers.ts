@@ -26,7 +26,9 @@ const WHY: Record<ConstraintName, Sentence> = {
   permit: { fr: 'Permis de conduire demandé', en: 'Driving licence needed' },
 };
 
-/** The student, null while the profile does not say enough, and every offer online that they may see. @throws NotFound */
+/**
+ * Returns the student, null for a profile too incomplete for matching, and every offer online that the student may see. @throws NotFound
+ */
 export async function studentAndOffers(
   manager: EntityManager,
   studentId: string,
@@ -41,16 +43,19 @@ const openTo = ({ schoolId }: StudentMatchRow, offers: readonly KnownOffer[]) =>
   offers.filter(({ facts }) => isOpenToSchool(facts, schoolId));
 
 interface Reasons {
-  /** The student as the reasons were found. */
+  /** Serialized row of the student from which the reasons were computed. */
   row: string;
   reasons: readonly ConstraintName[];
 }
 
 const STUDENTS_KEPT = 2_000;
-/** By the offers as they were read, which another day or a change reads anew, and by student. */
+/**
+ * Cached reasons by list of offers and student id. `publishedOffers` returns a new list on another day or after a change, which drops the
+ * old entries.
+ */
 const found = new WeakMap<readonly KnownOffer[], Map<string, Reasons>>();
 
-/** Under which condition each offer online is no match. Found again once the student or an offer has changed. */
+/** Returns the first unmet condition of each offer online that is no match. Cached until the student or an offer changes. */
 export function reasonsOfStudent(studentRow: StudentMatchRow, offers: readonly KnownOffer[], today: CivilDate): readonly ConstraintName[] {
   const row = JSON.stringify(studentRow);
   const ofOffers = found.get(offers) ?? new Map<string, Reasons>();
@@ -63,13 +68,13 @@ export function reasonsOfStudent(studentRow: StudentMatchRow, offers: readonly K
   return reasons;
 }
 
-/** The condition under which an offer that is no match is counted; undefined for a match. */
+/** Returns the first unmet condition, under which the offer is counted; undefined for a match. */
 const firstFailing = (student: KnownStudent, offer: KnownOffer, today: CivilDate): ConstraintName | undefined => {
   const pair = knownPair(student, offer, today);
   return CONSTRAINTS.find((constraint) => !constraint.isMet(pair, today))?.name;
 };
 
-/** How many offers are kept out under each condition. */
+/** Counts the excluded offers by condition. */
 export function countedByConstraint(reasons: readonly ConstraintName[], locale: Locale): ExcludedOffers {
   const byConstraint = CONSTRAINT_NAMES.map((constraint) => ({
     constraint,

@@ -15,8 +15,8 @@ interface Question {
 }
 
 /**
- * Both sides, scored now: for the student, or for a teacher of the student. The caller has checked the reader. A company is shown
- * `postFit`.
+ * Returns both sides of a match, scored now, for the student or a teacher of the student; the caller must check the reader. Companies see
+ * only `postFit`.
  */
 export async function explainPair(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<ExplainedPair> {
   const [[card], pair, weights] = await Promise.all([

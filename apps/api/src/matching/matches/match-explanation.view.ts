@@ -4,7 +4,7 @@ import { viewOfCriterion } from '../../core/matching/explained-criterion.view.js
 import type { MatchExplanationView } from '../../core/matching/matches.dto.js';
 import type { OfferCard } from '../../core/offers/offer-card.dto.js';
 
-/** Nothing of the company's silence enters a score. */
+/** Explanation of a pair, without the company's unanswered applications, which do not affect the score. */
 export type ExplainedPair = Omit<MatchExplanationView, 'unanswered'>;
 
 export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard, locale: Locale): ExplainedPair {

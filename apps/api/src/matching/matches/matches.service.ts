@@ -17,7 +17,7 @@ import { publishedOffers } from './published-offers.js';
 
 @Injectable()
 export class MatchesService {
-  /** Students of lists asked at once. */
+  /** Batches the students of concurrent list requests into one statement. */
   private readonly rows = new BatchedReads((ids) => studentMatchRowsInOrder(this.dataSource.manager, ids));
 
   constructor(
@@ -26,7 +26,10 @@ export class MatchesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The matches kept by the last scoring, the best first, those of silent companies a little lower; beside them, why the other offers are none. */
+  /**
+   * Returns the matches stored by the last scoring, the best first, those of companies that leave applications unanswered ranked a little
+   * lower; with counts of the excluded offers by condition.
+   */
   async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<StudentMatchList> {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'id'] as const);
@@ -51,7 +54,7 @@ export class MatchesService {
     await this.students.update({ id: studentId }, { matchesSeenAt: () => 'now()' });
   }
 
-  /** Why an offer is a match for this student, or why it is none, scored now. */
+  /** Returns the reasons why an offer is or is not a match for this student, scored now. */
   async explain({ studentId, ...student }: StudentPrincipal, offerId: string, locale: Locale): Promise<MatchExplanationView> {
     const { manager } = this.dataSource;
     const { companySite } = await visibleOffer(manager, offerId, { studentId, ...student });

@@ -4,21 +4,21 @@ import { type KnownOffer, knownOffer } from '@seve/matching';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type MarkedLaw, markedLaw } from '../../core/law/current-law.js';
 
-/** How long a change made by another process may go unseen. */
+/** Time in ms for which a change by another process may go unnoticed. */
 const KEPT_MS = 500;
 
-/** Offers read by one statement: all of a large campus at once would take longer than a statement may. */
+/** Number of offers per statement: one for all offers of a large campus would exceed the statement timeout. */
 const AT_ONCE = 5_000;
 
 interface ReadOffer {
   version: number;
-  /** Null where it says too little to be matched. */
+  /** Null for an offer too incomplete for matching. */
   offer: KnownOffer | null;
 }
 
-/** Offers on line as they were last read; whatever matching reads of an offer raises its version. */
+/** Offers online as last read. Every change of a column that matching reads raises the version of the offer. */
 interface Read {
-  /** Day and law that they were read with: another day reads all of them again. */
+  /** Day and law used for the read; another day or law rereads all offers. */
   readonly ground: string;
   readonly print: string;
   readonly byId: ReadonlyMap<string, ReadOffer>;
@@ -34,7 +34,7 @@ interface Kept {
 const kept = new WeakMap<DataSource, Kept>();
 const watched = new WeakSet<DataSource>();
 
-/** Whatever this process commits is looked for at once. */
+/** Expires the cache after every commit of this process. */
 function watch(dataSource: DataSource): void {
   if (watched.has(dataSource)) return;
   watched.add(dataSource);
@@ -45,7 +45,7 @@ function watch(dataSource: DataSource): void {
   dataSource.subscribers.push({ afterTransactionCommit: expire });
 }
 
-/** Every offer on line as matching reads it: the same for all students. Only offers whose version has changed are read again. */
+/** Returns every offer online in the form used by matching, equal for all students. Rereads only offers whose version has changed. */
 export async function publishedOffers({ dataSource }: EntityManager, today: CivilDate): Promise<readonly KnownOffer[]> {
   watch(dataSource);
   const known = kept.get(dataSource);

@@ -18,7 +18,7 @@ export const viewOfScoreTable = (table: ScoreTable, history: readonly WeightsVer
   history: history.map((version) => viewOfVersion(version, locale)),
 });
 
-/** Leaves out the author of the change, whom only the campus may know. */
+/** Omits the author of the change, whom only the campus may know. */
 function viewOfVersion({ number, createdAt, restores, points, ...said }: WeightsVersionRow, locale: Locale): ScoreVersionView {
   return {
     version: weightsVersionName(number),

@@ -12,12 +12,12 @@ import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
 
 const STUDENT_CASES = 6;
 const OFFER_CASES = 4;
-/** Rows that both lists begin with. */
+/** Number of first ranks of both lists that are shown. */
 const FIRST = 5;
-/** Under this word a student has a name that no company knows. */
+/** Key for pseudonyms of the preview, different from those that companies see. */
 const CAMPUS = 'campus';
 
-/** Ranks some students' and some offers' real lists with other weights, without any name. */
+/** Reranks stored lists of some students and some offers with other weights, without names of students. */
 @Injectable()
 export class PreviewWeights {
   constructor(
@@ -26,7 +26,7 @@ export class PreviewWeights {
     private readonly identity: CandidateIdentity,
   ) {}
 
-  /** The kept matches alone are ranked again. @throws InvalidInput where the points are no weights. */
+  /** Reranks stored matches only. @throws InvalidInput for invalid points. */
   async preview(points: WeightPoints, draw: number): Promise<WeightsPreviewView> {
     const faults = weightFaults(points);
     if (faults.length > 0) throw new InvalidInput(faults);
@@ -90,7 +90,7 @@ interface BothWeights {
   after: Weights;
 }
 
-/** Ids stay here. */
+/** Returns rows without ids. */
 const rowsOf = (moves: readonly Moved[], wordsOf: (move: Moved) => { name: string; detail: string | null } | undefined) =>
   moves.flatMap(({ before, after, ...ids }) => {
     const words = wordsOf({ before, after, ...ids });

@@ -8,7 +8,7 @@ export interface RankedScore {
   total: number;
 }
 
-/** One match in two lists of the same pairs. */
+/** Rank and scores of one match with both weights. */
 export interface Moved {
   studentId: string;
   offerId: string;
@@ -16,7 +16,7 @@ export interface Moved {
   after: RankedScore;
 }
 
-/** The same pairs ranked with both weights, in the order of the second. */
+/** Ranks the same pairs with both weights; returns them in the order of the second. */
 export function rankTwice(pairs: readonly Pair[], today: CivilDate, weights: { before: Weights; after: Weights }): Moved[] {
   const ranked = (by: Weights) => topMatches(pairs, today, by, pairs.length);
   const standings = new Map(ranked(weights.before).map((match, index) => [keyOf(match), standingOf(match, index)]));
@@ -27,11 +27,11 @@ export function rankTwice(pairs: readonly Pair[], today: CivilDate, weights: { b
   });
 }
 
-/** Rows among the first `most` of one of both lists. */
+/** Returns the rows among the first `most` of either list. */
 export const amongFirst = (moves: readonly Moved[], most: number): Moved[] =>
   moves.filter(({ before, after }) => before.rank <= most || after.rank <= most);
 
-/** Numbers of rows that rise, fall and stay. */
+/** Counts the rows that rise, fall and stay. */
 export function countMoves(moves: readonly Moved[]): { up: number; down: number; same: number } {
   const up = moves.filter(({ before, after }) => after.rank < before.rank).length;
   const down = moves.filter(({ before, after }) => after.rank > before.rank).length;

@@ -13,7 +13,8 @@ interface NewVersion extends WeightsRestorationInput {
 }
 
 /**
- * What each criterion weighs. Every change is a new version, with which apps/worker/src/matching/rescore.job.ts scores all matches again.
+ * Reads and changes the weights of the criteria. Each change is a new version; apps/worker/src/matching/rescore.job.ts then rescores all
+ * matches.
  */
 @Injectable()
 export class WeightsService {
@@ -32,7 +33,9 @@ export class WeightsService {
     return viewOfProgress(await rescoreProgress(this.dataSource.manager));
   }
 
-  /** @throws InvalidInput where the points are no weights; Conflict when another version was saved meanwhile, or nothing changes. */
+  /**
+   * Saves a new version. @throws InvalidInput for invalid points; Conflict when another version was saved meanwhile, or nothing changes.
+   */
   async save({ student, post, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
     const faults = weightFaults({ student, post });
     if (faults.length > 0) throw new InvalidInput(faults);
@@ -40,7 +43,7 @@ export class WeightsService {
     return this.read(locale);
   }
 
-  /** The points of an older version, as a new one. */
+  /** Saves the points of an older version as a new one. */
   async restore(number: string, input: WeightsRestorationInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
     const older = /^\d{1,9}$/.test(number) ? await weightsVersion(this.dataSource.manager, Number(number)) : null;
     if (!older) throw new NotFound('not-found');
