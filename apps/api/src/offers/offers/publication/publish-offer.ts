@@ -44,10 +44,7 @@ export class PublishOffer {
     });
   }
 
-  /**
-   * Limits publications per day, because each sends mail. Locks the company's row, so that a concurrent suspension waits.
-   * @throws Forbidden for a company that is not verified, TooMany beyond the limit.
-   */
+  /** Limits publications per day. Locks the company's row, so that a suspension waits. @throws Forbidden when not verified, TooMany */
   private async requireQuota({ manager }: UnitOfWork, companyId: string): Promise<void> {
     const { status } = await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     if (status !== 'verified') throw new Forbidden(whyNotVerified(status));

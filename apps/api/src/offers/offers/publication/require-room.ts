@@ -2,10 +2,7 @@ import { Application, countSeatsHeld, type Offer } from '@seve/database';
 import { type FieldError, InvalidInput } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/**
- * Requires a free seat and room for applications, which a withdrawn offer may have used up. @throws InvalidInput naming each field at
- * fault.
- */
+/** Requires a free seat and room for applications, which a withdrawn offer may have used up. @throws InvalidInput naming each fault. */
 export async function requireRoom(
   manager: EntityManager,
   { id, seats, maxApplications }: Pick<Offer, 'id' | 'seats' | 'maxApplications'>,
