@@ -17,7 +17,7 @@ import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
 
-/** Maximum time in ms that one statement of a request may keep the database busy. */
+/** Maximum duration in ms of one statement of a request. */
 const STATEMENT_MS = 3_000;
 
 @Module({

@@ -17,7 +17,7 @@ import { serveWebApp } from './platform/pages/web-app.js';
 import { serveQueueBoard } from './platform/queues/serve-queue-board.js';
 import { PREFIX } from './prefix.js';
 
-/** The whole api, ready to listen. @throws when a route has no policy. */
+/** Creates the complete api, ready to listen. @throws Error when a route has no policy. */
 export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {
   const adapter = createAdapter(log, config.trustedProxyHops);
   const fastify: FastifyInstance = adapter.getInstance();

@@ -61,10 +61,10 @@ import { SchoolTeamModule } from './school/school-team/school-team.module.js';
 import { SchoolYearModule } from './school/school-year/school-year.module.js';
 import { SchoolsModule } from './school/schools/schools.module.js';
 
-/** One folder each. */
+/** Modules of the features, one per folder. */
 export const FEATURES = [
   AccountsModule,
-  // Before the law: of two lists of values with one name, the OpenAPI document takes the first.
+  // Before the law modules: of two enums with the same name, the OpenAPI document takes the first.
   PapersModule,
   AnswersModule,
   ApplicationsModule,

@@ -12,7 +12,10 @@ export function createDocument(app: INestApplication): OpenAPIObject {
   return inStableOrder(documentKeys(SwaggerModule.createDocument(app, about.build())));
 }
 
-/** The same document whatever the order of the modules. A shared list of values loses the description of the property that named it first. */
+/**
+ * Sorts the document so that the order of modules does not affect it. Removes the description from shared enums, which otherwise depends on
+ * the property read first.
+ */
 function inStableOrder(document: OpenAPIObject): OpenAPIObject {
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withoutFirstUse(schema)] as const);
   return {
@@ -29,7 +32,7 @@ function withoutFirstUse<Schema extends object>(schema: Schema): Schema {
 const byName = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** Reading page at /api/docs, the document itself at /api/docs-json. */
+/** Serves the documentation page at /api/docs and the document at /api/docs-json. */
 export function serveDocument(app: INestApplication): void {
   SwaggerModule.setup('docs', app, () => createDocument(app), {
     useGlobalPrefix: true,

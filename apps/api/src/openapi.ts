@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import { createDocument } from './openapi-document.js';
 import { PREFIX } from './prefix.js';
 
-/** `npm run openapi`: writes the document of the built api. Nothing is started: preview mode builds no provider. */
+/** `npm run openapi` writes the OpenAPI document of the built api. Preview mode instantiates no provider, so nothing is started. */
 const config = loadConfig({
   DATABASE_URL: 'postgres://nowhere',
   SMTP_URL: 'smtp://nowhere',

@@ -1,2 +1,2 @@
-/** Everything of the api lives under it; anything else is the web app. */
+/** Path prefix of every route of the api; all other paths belong to the web app. */
 export const PREFIX = 'api';
