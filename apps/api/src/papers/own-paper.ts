@@ -7,7 +7,7 @@ export type OwnContract = ContractRow & { type: 'contract' };
 /** The paper of a placement with its people. */
 export type OwnPaper = OwnAgreement | OwnContract;
 
-/** Loads a paper as one side may see it, within the transaction of the caller. @throws NotFound where it is not theirs */
+/** Loads a paper if one side may see it, within the transaction of the caller. @throws NotFound for a paper of others */
 export interface PaperFinder<Own extends OwnPaper = OwnPaper> {
   (manager: EntityManager): Promise<Own>;
   readonly type: Own['type'];
@@ -44,6 +44,6 @@ const finders = <Type extends PlacementPaperType, Row extends object>(type: Type
 export const agreementFinders = finders('agreement', PAPERS_SEEN.agreement);
 export const contractFinders = finders('contract', PAPERS_SEEN.contract);
 
-/** Condition that selects its versions. */
+/** Returns the condition that selects the versions of a paper. */
 export const versionsOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>) => ({ [TABLES_BESIDE[type].foreignKey]: id });
 export const paperRefOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>): PaperRef => paperRef(type, id);

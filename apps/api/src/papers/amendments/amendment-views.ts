@@ -32,7 +32,7 @@ import { CONTACTS_OF_HOST } from '../views/paper-reader.js';
 import { mayFill } from './fill-amendment.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
 
-/** The amendments of a paper as each side reads them, the newest first. */
+/** Reads the amendments of a paper for each side, the newest first. */
 @Injectable()
 export class AmendmentViews {
   constructor(
@@ -56,7 +56,7 @@ export class AmendmentViews {
     return this.read(row, locale, (one, paper) => ({ ...partOf(row.type, paper, one, 'host'), isWritable: mayFill('host', one) }));
   }
 
-  /** Leaves out amendments that are still written. A minor reads no address and no free words of a company. */
+  /** Omits amendments still being written. A minor sees no address and no free text of a company. */
   async student(row: OwnPaper, locale: Locale): Promise<object> {
     const { amendments, consolidated } = await this.read(row, locale, () => ({}));
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
@@ -75,7 +75,7 @@ export class AmendmentViews {
     };
   }
 
-  /** Reads all amendments, and each value that comes from one; `more` adds what this reader alone reads. */
+  /** Reads all amendments and each value that comes from one; `more` adds fields for this reader only. */
   private async read(row: OwnPaper, locale: Locale, more: (one: AmendmentTo, paper: AmendedPaper) => object | Promise<object>) {
     const { manager } = this.dataSource;
     const paper = await amendedPaper(manager, row);
@@ -99,7 +99,7 @@ export class AmendmentViews {
   }
 }
 
-/** What every side reads of an amendment; `seats` are those of the version that is out. */
+/** Returns the fields of an amendment common to all sides; `seats` are those of the version out for signature. */
 function viewOf(
   type: PlacementPaperType,
   paper: AmendedPaper,
@@ -119,7 +119,7 @@ function viewOf(
   };
 }
 
-/** The part of one side as the amendment makes it. An interruption is left out: only the school writes it. */
+/** Returns the part of one side with the changes of the amendment. Omits interruptions, which only the school writes. */
 function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AmendmentTo, side: PaperSide) {
   const { amend } = amendmentPaperOf(type);
   const party = PLACEMENT_PAPERS[type].partyOf[side];

@@ -18,7 +18,7 @@ export interface BegunAmendment {
   effectiveOn: string;
 }
 
-/** Begins amendments. A host only asks for one of an agreement, and the school accepts it. */
+/** Begins amendments. A host can only request one of an agreement, which the school then accepts. */
 @Injectable()
 export class BeginAmendment {
   constructor(
@@ -27,7 +27,10 @@ export class BeginAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Conflict while another one is open, or for a paper that is not signed or is over, InvalidInput for motives or a day that it does not allow */
+  /**
+   * Begins an amendment. Returns its id. @throws Conflict while another one is open, or for a paper that is not signed or is over;
+   * InvalidInput for motives or a day that the paper does not allow
+   */
   async begin(find: PaperFinder, input: BegunAmendment, by: Actor): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -52,7 +55,7 @@ export class BeginAmendment {
     });
   }
 
-  /** The school accepts what the host asked for; idempotent. */
+  /** Accepts a request of the host; idempotent. */
   async accept(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, amendment } = await lockFound(work, find, id);
@@ -62,7 +65,7 @@ export class BeginAmendment {
     });
   }
 
-  /** Asks the host to fill its part, or skips the part where the motives open nothing in it. */
+  /** Asks the host to fill its part, or skips the part when no field of it is opened by the motives. */
   private async askHost(work: UnitOfWork, { row, amendment }: FoundAmendment, by: Actor): Promise<void> {
     const isBySchool = isSchoolOfficeRole(by.role);
     const letters = this.letters.of(row).amendments;

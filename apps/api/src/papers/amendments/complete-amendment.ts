@@ -22,7 +22,7 @@ import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
 import { type Amended, amendedPaperBy, type FoundAmendment, lockFound } from './own-amendment.js';
 
-/** Closes the part of an amendment that one side filled. */
+/** Marks the part of an amendment filled by one side as complete. */
 @Injectable()
 export class CompleteAmendment {
   constructor(
@@ -32,8 +32,8 @@ export class CompleteAmendment {
   ) {}
 
   /**
-   * Idempotent. @throws InvalidInput with each field that would be empty, Conflict for a school as long as the host has not filled its part,
-   * or where nothing changes
+   * Completes the part of one side. Idempotent. @throws InvalidInput with each field left empty; Conflict for a school while the host has
+   * not filled its part, or when nothing changes
    */
   async complete(find: PaperFinder, id: string, side: PaperSide, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -62,7 +62,7 @@ export class CompleteAmendment {
   }
 }
 
-/** @throws InvalidInput with each field that would be empty */
+/** @throws InvalidInput with each field left empty */
 function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { after }: Amended): void {
   const {
     partyOf,
@@ -75,7 +75,7 @@ function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { af
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));
 }
 
-/** Fields of the placement that the motives ask for and the school left empty. */
+/** Returns the fields of the placement that the motives require and the school left empty. */
 function missingOfPlacement(amendment: FoundAmendment['amendment']): string[] {
   const places = [
     ['dates', 'days', 'days'],

@@ -26,7 +26,7 @@ export interface SavedAmendment {
   version: number;
   content: object & { timetable?: Timetable };
   days?: AgreementDaysInput;
-  /** From here on sent by the school alone: day of effect, end of an interruption, reason of an early end. */
+  /** This field and those below are sent by the school only: day of effect, end of an interruption, reason of an early end. */
   effectiveOn?: string;
   awayUntil?: string;
   earlyEndReason?: EarlyEndReason;
@@ -62,7 +62,10 @@ export class FillAmendment {
     });
   }
 
-  /** New days, where the motives are about them. @throws InvalidInput for impossible days, or another first day of a placement that runs */
+  /**
+   * Returns the new days when the motives are about days. @throws InvalidInput for impossible days, or another first day of a running
+   * placement
+   */
   private async daysOf({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, days: AgreementDaysInput | undefined, locale: Locale) {
     if (!isAbout(amendment, 'dates') || days === undefined) return {};
     PAPERS_OF_API[row.type].amendments.requireDays({ ...days, kind: row.kind }, this.clock.today());
@@ -76,7 +79,10 @@ export class FillAmendment {
 export const isAbout = ({ motives }: Pick<FoundAmendment['amendment'], 'motives'>, motive: string): boolean =>
   motives.some((one) => one === motive);
 
-/** Fields of a part that were sent. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
+/**
+ * Returns the fields sent for a part. @throws InvalidInput for each field that the motives leave closed, and for the address of another
+ * seat
+ */
 async function openedContent(work: UnitOfWork, found: FoundAmendment, side: PaperSide, content: SavedAmendment['content']) {
   const { row, amendment } = found;
   const party = PLACEMENT_PAPERS[row.type].partyOf[side];
@@ -91,8 +97,8 @@ async function openedContent(work: UnitOfWork, found: FoundAmendment, side: Pape
 }
 
 /**
- * Interruption and early end, as far as the motives are about them. @throws InvalidInput for a day of effect or an interruption that ends
- * outside of the paper
+ * Returns the interruption and early end when the motives are about them. @throws InvalidInput for a day of effect or an interruption that
+ * ends outside the paper
  */
 function placeChanges({ row, amendment }: FoundAmendment, { awayUntil, earlyEndReason, ...input }: SavedAmendment) {
   const { effectiveOn = amendment.effectiveOn } = input;

@@ -20,7 +20,7 @@ export interface FoundAmendment<Own extends OwnPaper = OwnPaper> {
   amendment: AmendmentTo<Own>;
 }
 
-/** @throws NotFound for an amendment of another paper */
+/** Returns an amendment of the paper. @throws NotFound for an amendment of another paper */
 export async function findAmendment<Own extends OwnPaper>(
   manager: EntityManager,
   find: PaperFinder<Own>,
@@ -45,16 +45,16 @@ export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: Pa
 }
 
 export interface AmendedPaper<Own extends OwnPaper = OwnPaper> {
-  /** Parts and days as all signed them first. */
+  /** Parts and days as first signed by all, before any amendment. */
   original: Standing<Own>;
   amendments: AmendmentTo<Own>[];
-  /** Amendments that hold, of a lower number. */
+  /** Returns the amendments in force with a lower number. */
   heldBefore(number: number): AmendmentTo<Own>[];
-  /** Parts and days before the amendment of this number. */
+  /** Returns the parts and days in force before the amendment with this number. */
   before(number: number): Standing<Own>;
 }
 
-/** The paper with all its amendments. */
+/** Returns the paper with all its amendments. */
 export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager, row: Own): Promise<AmendedPaper<Own>> {
   const { type, id } = row;
   const signed = await currentVersion(manager, paperRef(type, id));
@@ -68,7 +68,7 @@ export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager,
   return { original, amendments, heldBefore, before } as unknown as AmendedPaper<Own>;
 }
 
-/** An amendment, with its paper before it and after it. */
+/** Amendment with the parts and days of its paper before and after it. */
 export interface Amended<Own extends OwnPaper = OwnPaper> {
   amendment: AmendmentTo<Own>;
   paper: AmendedPaper<Own>;
@@ -85,7 +85,7 @@ export async function amendedPaperBy<Own extends OwnPaper>(
   return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as Standing<Own> };
 }
 
-/** @throws InvalidInput for a day outside of the paper, as it stands or as it was signed */
+/** Requires a day of effect in the period that the motives allow. @throws InvalidInput */
 export function requireEffectiveDay(row: OwnPaper, motives: AmendmentTo['motives'], effectiveOn: string): void {
   const [first, last] = PAPERS_OF_API[row.type].amendments.effectiveDays(row, motives);
   if (effectiveOn < first || effectiveOn > last) throw new InvalidInput([{ path: 'effectiveOn', code: 'amendment.outside' }]);

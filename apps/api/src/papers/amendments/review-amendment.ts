@@ -9,7 +9,7 @@ import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { AgreementFinder, OwnPaper, PaperFinder } from '../own-paper.js';
 import { findAmendment, lockFound } from './own-amendment.js';
 
-/** The school sends an amendment back to the host, corrects, validates or withdraws it. */
+/** Returns an amendment to the host, reopens, validates or withdraws it, for the school. */
 @Injectable()
 export class ReviewAmendment {
   constructor(
@@ -18,7 +18,7 @@ export class ReviewAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks the host, in words, to fill its part again. */
+  /** Asks the host to fill its part again, with a remark. */
   async requestChanges(find: PaperFinder, id: string, remark: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
@@ -29,7 +29,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** Opens the part of the school again. */
+  /** Reopens the part of the school. */
   async reopen(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
@@ -38,7 +38,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** The teacher validates subject, skills and days; idempotent. @throws Conflict as long as the parts are not filled */
+  /** Validates subject, skills and days, for a teacher; idempotent. @throws Conflict while the parts are not filled */
   async validate(find: AgreementFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFound(work, find, id);
@@ -48,7 +48,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** Voids the signatures of the amendment and leaves its paper as it was; idempotent. */
+  /** Withdraws an amendment: voids its signatures and leaves the paper unchanged; idempotent. */
   async withdraw(find: PaperFinder, id: string, reason: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row } = await findAmendment(work.manager, find, id);

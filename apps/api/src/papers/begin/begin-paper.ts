@@ -17,7 +17,7 @@ export class BeginPaper {
     private readonly letters: LettersOfPapers,
   ) {}
 
-  /** @throws NotFound for a place of another school, Conflict where none is due or one has begun */
+  /** Begins the paper of a place. @throws NotFound for a place of another school, Conflict when no paper is due or one exists */
   async begin(type: PlacementPaperType, placementId: string, by: SchoolPrincipal): Promise<AgreementBegun> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -36,7 +36,7 @@ export class BeginPaper {
     });
   }
 
-  /** Sends the host another link. @throws Conflict once its part is complete, or where no address is known or the company is suspended */
+  /** Sends the host a new link. @throws Conflict when its part is complete, no address is known or the company is suspended */
   async ask(find: PaperFinder): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const own = await find(work.manager);

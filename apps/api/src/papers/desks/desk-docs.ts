@@ -6,7 +6,7 @@ export interface DeskDocs {
   save: string;
   complete: string;
   remarks: string;
-  /** Of amendments. */
+  /** Summary of the route that saves changes of an amendment. */
   saveChanges: string;
   completeChanges: string;
 }

@@ -31,7 +31,7 @@ type ShownPaper = KeptPaper & { isCopy: boolean };
 
 export const sendFrameworkPaper = (reply: FastifyReply, paper: ShownPaper): void => (paper.isCopy ? sendShown : sendOriginal)(reply, paper);
 
-/** Papers that one side files as signed by hand by both: a proposal, which the other side opens and answers. */
+/** Filing of papers that both sides signed by hand: one side files a paper, the other side opens it and accepts or refuses it. */
 @Injectable()
 export class FiledFramework {
   constructor(
@@ -44,13 +44,13 @@ export class FiledFramework {
     private readonly moving: MoveFramework,
   ) {}
 
-  /** Runs before the upload is read. @throws NotFound */
+  /** Requires that the agreement is of this side; runs before the upload is read. @throws NotFound */
   async requireTheirs(id: string, { owner }: Partner): Promise<void> {
     await ownFramework(this.dataSource.manager, id, owner);
   }
 
   /**
-   * Freezes the text while the paper waits. Replaces the paper that this side filed before; the same file again changes nothing.
+   * Files a paper and freezes the text while it waits. Replaces a paper filed earlier by this side; the same file again changes nothing.
    * @throws InvalidInput with the fault of the file
    */
   async file(id: string, upload: Upload, by: Partner): Promise<void> {
@@ -75,7 +75,7 @@ export class FiledFramework {
   }
 
   /**
-   * Signs the agreement, which runs at once when its first day has come. Idempotent.
+   * Accepts the filed paper: the agreement is signed, and runs at once if its first day has come. Idempotent.
    * @throws Conflict for a paper that the caller did not open last, for a replaced one, and for the person who filed it
    */
   async confirm(id: string, { sha256 }: FrameworkPaperAnswer, by: Partner): Promise<void> {
@@ -97,7 +97,7 @@ export class FiledFramework {
     });
   }
 
-  /** Keeps the paper without effect and tells the filing side the reason. */
+  /** Refuses the filed paper, which keeps no effect, and tells the filing side the reason. */
   async refuse(id: string, { sha256, reason }: FrameworkPaperRefusal, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFor(work, id, by.owner, 'refuse_paper');
@@ -110,7 +110,10 @@ export class FiledFramework {
     });
   }
 
-  /** Records the last reader of the answering side. @throws NotFound for an agreement of others, and for one signed in the accounts */
+  /**
+   * Returns the filed paper for one side; records the reader when that side has to answer it. @throws NotFound for an agreement of others,
+   * or one signed in the accounts
+   */
   async ofSide(id: string, { owner, role, accountId }: Partner): Promise<ShownPaper> {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, owner);
@@ -124,7 +127,7 @@ export class FiledFramework {
     return this.shownOf(await frameworkSeen.campus(this.dataSource.manager, id));
   }
 
-  /** The original file, for the two parties. */
+  /** Returns the original file, for the two parties only. */
   async original(id: string, { owner }: Partner): Promise<KeptPaper> {
     const { paper } = await ownFramework(this.dataSource.manager, id, owner);
     if (paper === null) throw new NotFound('not-found');

@@ -49,14 +49,14 @@ import { contactsOf, ownFramework, type Partner, standingOf } from './own-framew
 
 const MOST_NAMED = 8;
 
-/** The text that is signed, or was, with its SHA-256. */
+/** Returns the text to sign, or the signed one, with its SHA-256. */
 export function textOf(row: FrameworkRow): { text: string; textSha256: string } {
   if (row.signedText !== null && row.textSha256 !== null) return { text: row.signedText, textSha256: row.textSha256 };
   const text = frameworkText(row, row, contactsOf(row));
   return { text, textSha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** Framework agreements, one or in a list, as their school, their company or the campus reads them. */
+/** Reads framework agreements, singly or in lists, for their school, their company or the campus. */
 @Injectable()
 export class FrameworkViews {
   constructor(
@@ -77,7 +77,7 @@ export class FrameworkViews {
     };
   }
 
-  /** Of any school. @throws NotFound for a draft, which its side alone reads */
+  /** Returns an agreement of any school. @throws NotFound for a draft, which only its author's side reads */
   async readForCampus(id: string): Promise<CampusFrameworkView> {
     const { manager } = this.dataSource;
     const row = await frameworkSeen.campus(manager, id);
@@ -110,7 +110,7 @@ export class FrameworkViews {
     };
   }
 
-  /** Those of one step, with the number of those in each. */
+  /** Returns the agreements of one step, with the number of agreements in each step. */
   async list({ owner }: Partner, { cursor, limit, step }: FrameworksQuery): Promise<FrameworkPage> {
     const { manager } = this.dataSource;
     const page = { states: FRAMEWORK_STEPS[step], after: readCursor(cursor, ['day', 'id'] as const), limit: limit + 1 };
@@ -130,7 +130,7 @@ export class FrameworkViews {
     };
   }
 
-  /** Those of every school, found by names, state, school or company. */
+  /** Returns agreements of all schools, filtered by names, state, school or company. */
   async ofCampus({ q = '', state, schoolId, companyId, cursor, limit }: CampusFrameworksQuery): Promise<CampusFrameworkPage> {
     const [after = null] = readCursor(cursor, ['id'] as const) ?? [];
     const filter = { words: wordsOf(q), state: state ?? null, schoolId: schoolId ?? null, companyId: companyId ?? null };
@@ -144,12 +144,12 @@ export class FrameworkViews {
     return { items: lines, next };
   }
 
-  /** Schools for which the company may reserve an offer. */
+  /** Returns the schools for which the company may reserve an offer. */
   partnerSchools(companyId: string): Promise<PartnerName[]> {
     return partnerSchools(this.dataSource.manager, companyId);
   }
 
-  /** Companies for a school, schools for a company, by words of their names. */
+  /** Returns companies for a school, or schools for a company, by words of their names. */
   async named({ owner: { side } }: Partner, q: string): Promise<PartnerName[]> {
     const words = wordsOf(q);
     return words.length === 0 ? [] : partnersNamed(this.dataSource.manager, side, words, MOST_NAMED);
@@ -164,7 +164,9 @@ const paperOf = (
   isOpened: openedByAccountId !== null && openedByAccountId === accountId,
 });
 
-/** Seats of each level in the current school year, or the nearest year of the agreement, and in each year with accepted places. */
+/**
+ * Returns the seats of each level in the current school year, or the nearest year of the agreement, and in each year with accepted places.
+ */
 function seatsOf({ firstYear, lastYear, seats }: FrameworkRow, used: readonly SeatsUsedRow[], year: number): FrameworkSeatsUsed[] {
   const shown = Math.min(Math.max(year, firstYear), lastYear);
   const years = [...new Set([shown, ...used.map((row) => row.year)])].sort((one, other) => one - other);
@@ -179,10 +181,10 @@ function seatsOf({ firstYear, lastYear, seats }: FrameworkRow, used: readonly Se
   );
 }
 
-/** The campus reads moves alone, not the edits of a draft. */
+/** Returns whether a history row is a change of state. The campus sees only these, not the edits of a draft. */
 const isMove = ({ act, to }: HistoryRow): boolean => act !== EDIT && !(to === 'draft' && act === null);
 
-/** The side that writes the draft reads all; the other side reads moves and its own edits. */
+/** Filters the history: the side that writes the draft sees all rows; the other side sees changes of state and its own edits. */
 const historyFor =
   ({ begunBy }: FrameworkRow, side: FrameworkSide) =>
   (row: HistoryRow): boolean =>

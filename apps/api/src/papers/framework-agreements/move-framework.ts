@@ -21,7 +21,7 @@ import {
 /** Columns of a draft without signature and filed paper. */
 const UNSIGNED = { signedText: null, textSha256: null, filedBy: null };
 
-/** Proposals, signatures and ends of framework agreements, each once however often it is asked for. */
+/** Proposes, signs and ends framework agreements. */
 @Injectable()
 export class MoveFramework {
   constructor(
@@ -30,7 +30,7 @@ export class MoveFramework {
     private readonly letters: FrameworkLetters,
   ) {}
 
-  /** The other side reads it, and is written to. @throws InvalidInput naming each fault */
+  /** Proposes the draft to the other side and notifies it. Idempotent. @throws InvalidInput naming each fault */
   async propose(id: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFramework(work, id, by.owner);
@@ -42,7 +42,7 @@ export class MoveFramework {
     });
   }
 
-  /** Returns to the draft; a given signature and a waiting paper no longer count. */
+  /** Takes the proposal back to draft; deletes a given signature and replaces a waiting paper. Idempotent. */
   async takeBack(id: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFramework(work, id, by.owner);
@@ -53,7 +53,7 @@ export class MoveFramework {
     });
   }
 
-  /** Asks the side that wrote it for changes; a given signature and a waiting paper no longer count. */
+  /** Returns the proposal to its author's side for changes; deletes a given signature and replaces a waiting paper. */
   async return(id: string, reason: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { locked } = await lockFor(work, id, by.owner, 'return');
@@ -65,9 +65,9 @@ export class MoveFramework {
   }
 
   /**
-   * Signs for one's side the text that was read. The first signature freezes the text; with the second it is signed, and runs at once where its
-   * first day has come. @throws Conflict for a text that has changed since, for years that another agreement of both sides covers, or for the
-   * person who signed for the other side
+   * Signs the text that was read, for one side. The first signature freezes the text. The second makes the agreement signed, or running if
+   * its first day has come. Idempotent. @throws Conflict for a text changed since it was read, for years that another agreement of both
+   * sides covers, or for the person who signed for the other side
    */
   async sign(id: string, { name, function: post, textSha256 }: FrameworkSignatureInput, by: Partner): Promise<void> {
     const { side } = by.owner;
@@ -93,14 +93,14 @@ export class MoveFramework {
     });
   }
 
-  /** What follows the last signature: it runs at once where its first day has come, and both sides are told. */
+  /** Follows the last signature: starts the agreement if its first day has come, and notifies both sides. */
   async signed(work: UnitOfWork, { id, startOn }: FrameworkRow, filedBy?: string): Promise<void> {
     if (startOn <= this.clock.today())
       await movePaper(work, 'framework_agreement', { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
     await this.letters.signed(work, id, filedBy);
   }
 
-  /** Ends it before its day; the other side is told why, and the company which offers stay reserved. */
+  /** Ends the agreement early; tells the other side the reason, and the company which offers stay reserved. */
   async end(id: string, reason: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFor(work, id, by.owner, 'end_early');
@@ -112,13 +112,13 @@ export class MoveFramework {
   }
 }
 
-/** Drops a given signature, and leaves a waiting paper. */
+/** Deletes a given signature and marks a waiting paper as replaced. */
 async function unsign(work: UnitOfWork, frameworkAgreementId: string): Promise<void> {
   await work.manager.delete(FrameworkSignature, { frameworkAgreementId });
   await leavePaper(work, frameworkAgreementId);
 }
 
-/** Audits an act of one side. */
+/** Records an action of one side in the audit log. */
 export const auditFramework = (
   { manager }: UnitOfWork,
   act: 'framework_signed' | 'framework_ended',

@@ -15,10 +15,10 @@ import { lockPaperRow } from '@seve/lifecycles';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 
-/** Who acts, with the school or company that they act for. */
+/** Principal with the school or company that it represents. */
 export type Partner = Principal & { owner: FrameworkOwner };
 
-/** The principal of the request as a partner. @throws NotFound for a role of neither side */
+/** Returns a decorator for the principal of the request as a partner. @throws NotFound for a role of neither side */
 export const CurrentPartner = () =>
   CurrentPrincipal({
     transform(principal: Principal): Partner {
@@ -29,33 +29,36 @@ export const CurrentPartner = () =>
     },
   });
 
-/** A framework agreement as this side sees it. @throws NotFound where it is not theirs */
+/** Returns a framework agreement as this side sees it. @throws NotFound for an agreement of others */
 export async function ownFramework(manager: EntityManager, id: string, { side, id: ownerId }: FrameworkOwner): Promise<FrameworkRow> {
   const row = await frameworkSeen[side](manager, id, ownerId);
   if (row === null) throw new NotFound('not-found');
   return row;
 }
 
-/** One's own framework agreement, locked until the transaction ends. @throws NotFound before locking where it is not theirs */
+/** Locks a framework agreement of this side until the transaction ends. @throws NotFound, before locking, for an agreement of others */
 export async function lockFramework(work: UnitOfWork, id: string, owner: FrameworkOwner) {
   await ownFramework(work.manager, id, owner);
   const locked = await lockPaperRow(work, 'framework_agreement', id);
   return { row: await ownFramework(work.manager, id, owner), locked };
 }
 
-/** @throws InvalidTransition where this side may not do this now */
+/** @throws InvalidTransition when this side may not take this action now */
 export function requireNow(row: FrameworkRow, { side }: FrameworkOwner, act: FrameworkSideAct): void {
   if (!frameworkSideActs(standingOf(row), side).includes(act)) throw new InvalidTransition('framework.not-now');
 }
 
-/** One's own framework agreement, locked for this act. @throws NotFound, InvalidTransition where this side may not do this now */
+/**
+ * Locks a framework agreement of this side for an action. @throws NotFound for an agreement of others, InvalidTransition when the action is
+ * not allowed now
+ */
 export async function lockFor(work: UnitOfWork, id: string, owner: FrameworkOwner, act: FrameworkSideAct) {
   const found = await lockFramework(work, id, owner);
   requireNow(found.row, owner, act);
   return found;
 }
 
-/** Standing from which the acts of each side follow. */
+/** Returns the facts from which the allowed actions of each side follow. */
 export const standingOf = (row: FrameworkRow): FrameworkStanding => ({
   ...{ state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null },
   paperBy: row.paper?.isWaiting ? row.paper.filedBy : null,

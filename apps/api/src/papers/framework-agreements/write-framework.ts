@@ -31,7 +31,7 @@ interface NewDraft {
   contacts: readonly (FrameworkContact & { side: FrameworkSide })[];
 }
 
-/** Drafts of framework agreements, their contacts and renewals. */
+/** Creates, renews, edits and deletes drafts of framework agreements, and their contacts. */
 @Injectable()
 export class WriteFramework {
   constructor(
@@ -39,7 +39,7 @@ export class WriteFramework {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins a draft with a company, or a school. Returns its id. @throws InvalidInput naming each fault */
+  /** Creates a draft with a company or a school. Returns its id. @throws InvalidInput naming each fault */
   async create({ partnerId, ...terms }: NewFrameworkInput, by: Partner): Promise<string> {
     const { owner } = by;
     return this.outbox.transaction(async (work) => {
@@ -51,7 +51,10 @@ export class WriteFramework {
     });
   }
 
-  /** The draft of what follows one that runs or has ended, with its terms and the contacts of both sides. Returns its id, also the second time. */
+  /**
+   * Creates the draft of the next agreement after one that runs or has ended, with its terms and the contacts of both sides. Returns its
+   * id; a second call returns the same id.
+   */
   async renew(id: string, by: Partner): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { row } = await lockFramework(work, id, by.owner);
@@ -62,7 +65,7 @@ export class WriteFramework {
     });
   }
 
-  /** Saves the terms of a draft as they are typed. Returns nothing new where nothing changed. @throws Conflict for a version that is not the last */
+  /** Saves the terms of a draft while they are typed; does nothing if they are unchanged. @throws Conflict for an outdated version */
   async save(id: string, { version, ...terms }: FrameworkTermsChange, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row } = await lockFor(work, id, by.owner, 'edit');
@@ -77,7 +80,7 @@ export class WriteFramework {
     });
   }
 
-  /** Replaces the contacts of one's own side. */
+  /** Replaces the contacts of the caller's side. */
   async saveContacts(id: string, contacts: readonly FrameworkContactDto[], by: Partner): Promise<void> {
     const { owner } = by;
     await this.outbox.transaction(async (work) => {
@@ -93,7 +96,7 @@ export class WriteFramework {
     });
   }
 
-  /** Drops a draft, for good. */
+  /** Deletes a draft permanently. */
   async delete(id: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await lockFor(work, id, by.owner, 'delete');

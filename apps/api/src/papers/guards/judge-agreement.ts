@@ -10,7 +10,7 @@ export interface JudgedAgreement {
   tables: LawTables;
 }
 
-/** What the law says about an agreement as its parts stand, or as an amendment would change it. */
+/** Judges an agreement by the law, with its current parts or with the changes of an amendment. */
 export async function judgeAgreement(
   manager: EntityManager,
   id: string,

@@ -20,8 +20,8 @@ export interface JudgedContract {
 }
 
 /**
- * What the law says about a contract as its parts stand, or as an amendment would make it. An amended contract is read as on the day it was
- * concluded.
+ * Judges a contract by the law, with its current parts or with the changes of an amendment. An amended contract is judged as of the day on
+ * which it was concluded.
  */
 export async function judgeContract(
   manager: EntityManager,
@@ -34,7 +34,10 @@ export async function judgeContract(
   return { facts, findings: contractGuards(facts, tables), pay: payTable(facts, tables) };
 }
 
-/** A student who has come of age since then needs no representative, and contacts in host words are allowed. */
+/**
+ * Returns the facts as of the day of conclusion. A student who is now of age needs no representative, and contacts in host texts are
+ * allowed.
+ */
 function asConcluded(facts: ContractFacts): ContractFacts {
   const { birthDate, guardian } = facts.student;
   const isOfAge = birthDate !== null && !isMinor(birthDate, facts.today);

@@ -8,7 +8,7 @@ import type { Standing } from '../kinds/acts-of-type.js';
 import type { OwnPaper } from '../own-paper.js';
 import type { GuardConfirmationInput } from '../signing/signing.dto.js';
 
-/** Confirmations of warnings, as they are stored. @throws InvalidInput for what is no warning */
+/** Returns confirmations of warnings as stored. @throws InvalidInput for a code that is no warning */
 export function confirmationsOf(
   confirmations: readonly GuardConfirmationInput[],
   by: SchoolPrincipal,
@@ -21,14 +21,14 @@ export function confirmationsOf(
   return confirmations.map(({ id, words }) => ({ id, words, accountId: by.accountId, on }));
 }
 
-/** @throws Conflict with the first of these reasons of the law */
+/** @throws Conflict with the first of these legal reasons */
 export function requireLawful([first]: readonly { reason: LegalReason }[], locale: Locale): void {
   if (first === undefined) return;
   const { sentence, remedy, article } = first.reason;
   throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }
 
-/** Signatories, each with the account by which they may sign without a link. */
+/** Returns the signatories, each with the account with which it can sign without a link. */
 export async function signatoriesWithAccounts(
   manager: EntityManager,
   row: OwnPaper,

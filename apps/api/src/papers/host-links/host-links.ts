@@ -23,12 +23,12 @@ export class HostLinks {
     private readonly renewed: RenewedLinks,
   ) {}
 
-  /** Finds the paper of a link. @throws NotFound for a link that opens nothing any more */
+  /** Returns the finder for the paper of a link. @throws NotFound for a link that is no longer valid */
   finder<Routes extends PaperRoutes>({ type, of }: Routes, token: string): FinderOf<Routes> {
     return of.link(async (manager) => (await this.links.open(manager, type, token)).subjectId) as FinderOf<Routes>;
   }
 
-  /** The paper of a link that is opened, with the last instant at which it works. @throws NotFound for a link that opens nothing any more */
+  /** Returns the paper of an opened link, with the time at which the link expires. @throws NotFound for a link that is no longer valid */
   async read({ type, of }: PaperRoutes, token: string): Promise<{ own: OwnPaper; expiresAt: Date }> {
     const { manager } = this.dataSource;
     const { subjectId, expiresAt } = await this.links.read(manager, type, token);

@@ -13,24 +13,24 @@ export type AmendmentTo<Own extends OwnPaper = OwnPaper> = Own extends unknown ?
 export type LineRow<Own extends OwnPaper = OwnPaper> = PaperLineRow<Own['type']>;
 type Days = Standing['days'];
 
-/** What the api does for papers of one type alone. */
+/** Behaviour of the api that differs by type of paper. */
 export interface ActsOfType<Own extends OwnPaper = OwnPaper, Judged = JudgedAgreement | JudgedContract> {
-  /** Parts that the office of the school writes. */
+  /** Sides whose parts the office of the school writes. */
   officeWrites: readonly WritingSide[];
-  /** Parts that a look keeps, to tell later changes. */
+  /** Returns the parts to store when a reader looks, so that later changes can be shown. */
   seen(parts: Standing<Own>['parts']): object;
-  /** Columns of a remark about who wrote it. */
+  /** Returns the columns that store the author of a remark. */
   authorOf(by: Actor): object;
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days & Pick<Own, 'kind'>, today: CivilDate): void;
   noneDue: string;
-  /** How the host is asked again when it renews its link; null where it has nothing to do. */
+  /** Returns how to ask the host when it renews its link; null when it has nothing to do. */
   renewal(manager: EntityManager, own: Pick<Own, 'id' | 'state'>): Promise<{ isAmendment?: boolean } | null>;
-  /** States by step of a list. */
+  /** States shown in each step of a list. */
   listSteps: Readonly<Record<string, readonly Own['state'][]>>;
   turnOf(state: Own['state'], isHostDone: boolean): string | null;
   isLate(row: LineRow<Own>, today: CivilDate): boolean;
-  /** Fields that lines of its lists alone have. */
+  /** Returns the fields of a list line that only this type has. */
   lineOf(row: LineRow<Own>): object;
   amendments: ActsOfAmendments<Own>;
   signing: ActsOfSigning<Own, Judged>;
@@ -43,9 +43,9 @@ interface ActsOfAmendments<Own extends OwnPaper> {
   hostMovesDays: boolean;
   possibleMotives(row: Own, today: CivilDate): readonly string[];
   noneDue: string;
-  /** First and last day on which one may take effect. */
+  /** Returns the first and last day on which an amendment may take effect. */
   effectiveDays(row: Own, motives: AmendmentTo<Own>['motives']): readonly [string, string];
-  /** Days of the paper as all had signed it first. */
+  /** Returns the days of the paper as first signed by all. */
   firstDays(row: Own, amendments: readonly AmendmentTo<Own>[]): Days;
   /** Columns of a new amendment. */
   columns(row: Own): object;
@@ -53,11 +53,11 @@ interface ActsOfAmendments<Own extends OwnPaper> {
   unvalidated: object;
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days & Pick<Own, 'kind'>, today: CivilDate): void;
-  /** Changes that stay when the school saves its own. */
+  /** Returns the stored changes to keep when the school saves its own. */
   keptBySchool(changes: AmendmentTo<Own>['changes']): object;
-  /** The part of the host as it is stored. */
+  /** Returns the part of the host in the form stored. */
   ofHost(motives: AmendmentTo<Own>['motives'], content: object): object;
-  /** Fields of its view for all readers, and for the school alone. */
+  /** Returns the fields specific to this type: `view` for all readers, `schoolView` for the school only. */
   view(amendment: AmendmentTo<Own>): object;
   schoolView(amendment: AmendmentTo<Own>): object;
 }
@@ -66,24 +66,24 @@ export interface PaperWritten<Own extends OwnPaper = OwnPaper, Judged = JudgedAg
   row: Own;
   parts: Standing<Own>['parts'];
   judged: Judged;
-  /** Null for the paper itself. */
+  /** Amendment written; null for the paper itself. */
   amended: Amended<Own> | null;
   at: Date;
   today: CivilDate;
 }
 
 interface ActsOfSigning<Own extends OwnPaper, Judged> {
-  /** State from which the paper is put to signature. */
+  /** State in which signatures can be opened. */
   ready: string;
-  /** Whether a teacher has to validate the amendment first. */
+  /** Whether a teacher has to validate the amendment before signatures. */
   isValidationDue(amendment: AmendmentTo<Own>): boolean;
   /** Whether the document shows the logo of the school. */
   hasLogo: boolean;
   judge(manager: EntityManager, row: Own, today: CivilDate, amended: Amended<Own> | null): Promise<Judged>;
-  /** Findings that keep it from being signed. */
+  /** Returns the findings that prevent signatures. */
   barring(judged: Judged, kept: Agreement['confirmations']): { reason: LegalReason }[];
   findings(judged: Judged, locale: Locale): object[];
   seats(written: PaperWritten<Own, Judged>): readonly SignatoryFacts[];
-  /** Number: null for a preview. */
+  /** Returns the document; a null `number` makes a preview. */
   document(manager: EntityManager, written: PaperWritten<Own, Judged> & { number: number | null }): Promise<PaperDocument>;
 }

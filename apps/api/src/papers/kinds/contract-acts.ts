@@ -19,7 +19,7 @@ import type { OwnContract } from '../own-paper.js';
 import { paperOfContract, paperOfContractAmendment, signedNow } from '../signing/paper-of-contract.js';
 import type { ActsOfType } from './acts-of-type.js';
 
-/** States in which an employer gets a new link: it has something to fill, notes an answer of the OPCO, or may amend the contract. */
+/** States in which an employer can renew its link: it has a part to fill, an answer of the OPCO to record, or may amend the contract. */
 const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused', 'registered'];
 
 const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }: ContractAmendment) => ({

@@ -8,25 +8,25 @@ import type { AmendmentTo } from './acts-of-type.js';
 
 interface Letters {
   askToFill(work: UnitOfWork, id: string, asked: { isReminder: boolean; isAmendment?: boolean }): Promise<boolean>;
-  /** The part of the host is complete. */
+  /** Tells the school that the part of the host is complete. */
   hostDone(work: UnitOfWork, id: string): Promise<void>;
-  /** Remarks to a side. */
+  /** Sends remarks to a side. */
   changes(work: UnitOfWork, id: string, party: string): Promise<void>;
   amendments: LettersOfAmendments;
 }
 
 interface LettersOfAmendments {
-  /** The host asks the school for it. */
+  /** Tells the school that the host requests an amendment. */
   asked(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
-  /** The host fills its part, and again after a remark. */
+  /** Asks the host to fill its part, also again after a remark. */
   askHost(work: UnitOfWork, amendment: AmendmentTo): Promise<unknown>;
   remark(work: UnitOfWork, amendment: AmendmentTo, remark: string): Promise<void>;
-  /** The part of the host, or of the school, is complete. */
+  /** Tells the next reader that the part of the host (`hostDone`) or of the school (`schoolDone`) is complete. */
   hostDone(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
   schoolDone(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
 }
 
-/** Letters about each type of paper. */
+/** Sends the letters of each type of paper. */
 @Injectable()
 export class LettersOfPapers {
   private readonly letters: Record<PlacementPaperType, Letters>;

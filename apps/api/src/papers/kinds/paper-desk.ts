@@ -12,11 +12,11 @@ import { type PaperReader, readerOf, readerOfSchool } from '../views/paper-reade
 import { PAPERS_OF_API } from './paper-of-api.js';
 import type { FinderOf, PaperRoutes } from './paper-routes.js';
 
-/** How a side with an account works on its papers: its principal, its rights, and how it finds and reads a paper. */
+/** Differences between the sides with an account: principal, rights, and how a side finds and reads its papers. */
 export interface PaperDesk<By extends Principal> {
   side: PaperSide;
   Current: () => ParameterDecorator;
-  /** Rights to read, and to write. */
+  /** Actions of the rights to read (`read`) and to write (`write`). */
   read: 'follow' | 'host';
   write: 'prepare' | 'host';
   docs(words: PaperRoutes['words']): DeskDocs;

@@ -6,7 +6,7 @@ import { CONTRACT_ACTS_OF_API } from './contract-acts.js';
 
 type PaperOfApi = Omit<PaperOfPlacement<PlacementPaperType>, 'table'> & ActsOfType;
 
-/** Descriptors of placement papers, each with what the api does in its own way. */
+/** Descriptor of each type of placement paper, with its behaviour in the api. */
 export const PAPERS_OF_API: Record<PlacementPaperType, PaperOfApi> = {
   agreement: { ...PLACEMENT_PAPERS.agreement, ...AGREEMENT_ACTS_OF_API },
   contract: { ...PLACEMENT_PAPERS.contract, ...CONTRACT_ACTS_OF_API },
@@ -21,7 +21,7 @@ interface PartRow {
   content: object;
 }
 
-/** The part of a side. */
+/** Returns the part written by a side. */
 export function partOfSide(type: PlacementPaperType, parts: PartRows<PlacementPaperType>, side: WritingSide): PartRow {
   const part = Object.entries<PartRow>({ ...parts }).find(([party]) => party === PAPERS_OF_API[type].partyOf[side]);
   if (part === undefined) throw new Error(`no part of ${side}`);

@@ -49,7 +49,7 @@ import {
   OpenContractStep,
 } from '../views/contracts.dto.js';
 
-/** Routes of a type of paper: paths, subject of the rights, classes of what they read and answer, and words of their documentation. */
+/** Routes of each type of paper: paths, subject of the rights, DTO classes and words of the documentation. */
 export const AGREEMENT_ROUTES = {
   type: 'agreement',
   subject: 'Agreement',

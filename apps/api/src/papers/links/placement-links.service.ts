@@ -32,7 +32,7 @@ export class PlacementLinksService {
   }
 
   /**
-   * Revokes a link, and earlier and later ones of the same person, for good; idempotent. No reminder and no request for a new link replaces it.
+   * Revokes a link and all other links of the same person permanently; idempotent. No reminder and no request for a new link replaces it.
    * @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it
    */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {
@@ -48,13 +48,13 @@ export class PlacementLinksService {
     });
   }
 
-  /** The side that files a paper must not end the link by which a bound person objects. */
+  /** Returns whether the person can still object by this link. The side that files a paper must not end it. */
   private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: subjectId }, relations: { version: true } });
     return mayObject(manager, { version: signatory.version, signatory }, this.clock.today());
   }
 
-  /** A company gets the links of its own side only. */
+  /** Returns the links that the reader may see; for a company, only those of its own side. */
   private async theirs(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
     await requireOwn(manager, placementId, reader);
     const links = await linksOfPlacement(manager, placementId, this.clock.today());

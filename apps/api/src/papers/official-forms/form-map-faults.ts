@@ -1,6 +1,6 @@
 import { canFill, type FieldError, type FieldMapping, type FormFact, type FormField } from '@seve/domain';
 
-/** What is wrong with a map: an unknown field, fact or option, a field named twice, or a fact that the field cannot take. */
+/** Returns the faults of a map: an unknown field, fact or option, a field named twice, or a fact that the field cannot take. */
 export function formMapFaults(map: readonly FieldMapping[], fields: readonly FormField[], facts: readonly FormFact[]): FieldError[] {
   const seen = new Set<string>();
   return map.flatMap(({ field: name, fact: key, options }, at): FieldError[] => {

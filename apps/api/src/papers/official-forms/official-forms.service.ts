@@ -29,7 +29,7 @@ import type {
   OfficialFormView,
 } from './official-forms.dto.js';
 
-/** Official forms of contracts: each version is kept; those in use begin on a day. */
+/** Manages official forms of contracts. A form in use applies to contracts concluded from its first day on. */
 @Injectable()
 export class OfficialFormsService {
   constructor(
@@ -56,13 +56,13 @@ export class OfficialFormsService {
     };
   }
 
-  /** The form as the sample contract fills it. */
+  /** Returns the form filled with a sample contract. */
   async sample(id: string): Promise<Buffer> {
     const form = await formOf(this.dataSource.manager, id);
     return (await this.fill(form, sampleFacts(form.kind))).pdf;
   }
 
-  /** A form filled with facts. @throws NotFound where its file was lost */
+  /** Returns a form filled with facts. @throws NotFound when its file is lost */
   async fill({ id, fields, map }: OfficialForm, facts: readonly FormFact[]): Promise<FormFillingView & { pdf: Buffer }> {
     const file = await this.files.read(id);
     if (file === null) throw new NotFound('not-found');
@@ -77,7 +77,10 @@ export class OfficialFormsService {
     return { pdf, filled: filled.length - overlong.length, blank: [...overlong, ...blank] };
   }
 
-  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput with the sentence of what is wrong with the file */
+  /**
+   * Stores an uploaded form. The file is stored before the transaction: the sweep of files removes one without a row. @throws InvalidInput
+   * with the fault of the file
+   */
   async receive({ kind, title }: OfficialFormQuery, { bytes }: Upload, by: Principal): Promise<string> {
     const [sentId, id] = [uuid(), uuid()];
     const form = await this.madeAnew(sentId, bytes);
@@ -103,7 +106,7 @@ export class OfficialFormsService {
     }
   }
 
-  /** @throws InvalidInput naming each field at fault, Conflict after a faster change */
+  /** @throws InvalidInput naming each field at fault, Conflict for an outdated version */
   async save(id: string, { version, map }: FormMapInput, by: Principal): Promise<void> {
     await this.change(id, by, 'form_mapped', async (_manager, form) => {
       if (form.version !== version) throw new Conflict('official-form.moved');
@@ -115,7 +118,7 @@ export class OfficialFormsService {
     });
   }
 
-  /** Contracts from that day on are written on it. @throws Conflict where another form of the kind begins then */
+  /** Uses the form for contracts concluded from that day on. @throws Conflict when another form of the kind begins on that day */
   async putInUse(id: string, validFrom: string, by: Principal): Promise<void> {
     await this.change(id, by, 'form_put_in_use', async (manager, form) => {
       if (form.map.length === 0) throw new Conflict('official-form.unmapped');
@@ -128,7 +131,7 @@ export class OfficialFormsService {
     await this.change(id, by, 'form_taken_out', async () => ({ validFrom: null }));
   }
 
-  /** @throws Conflict while it is in use */
+  /** @throws Conflict for a form in use */
   async delete(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const { validFrom } = await formOf(manager, id, { mode: 'pessimistic_write' });
@@ -139,7 +142,7 @@ export class OfficialFormsService {
     await this.files.delete(id);
   }
 
-  /** Changes a form under a lock on all forms, so that two never begin on one day. */
+  /** Changes a form under a lock on all forms, so that no two forms begin on the same day. */
   private async change(
     id: string,
     by: Principal,

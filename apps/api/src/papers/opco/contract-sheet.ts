@@ -12,7 +12,7 @@ import { OpenSignatures } from '../signing/open-signatures.js';
 import { signedDayOf } from '../signing/paper-file.js';
 import { sheetFactsOf } from '../signing/paper-of-contract.js';
 
-/** The sheet of a contract in the order of the official form, for other programs and on the form itself. */
+/** Produces the sheet of a contract in the order of the official form: as PDF, as data and in the official form itself. */
 @Injectable()
 export class ContractSheet {
   constructor(
@@ -22,32 +22,32 @@ export class ContractSheet {
     private readonly clock: Clock,
   ) {}
 
-  /** As a tagged PDF. */
+  /** Returns the sheet as a tagged PDF. */
   async file(find: ContractFinder): Promise<Buffer> {
     return Buffer.from(await writePaper(await this.opening.preview({ find })));
   }
 
-  /** Its boxes. */
+  /** Returns the sheet as data, one entry per field, for other programs. */
   async export(find: ContractFinder): Promise<Record<string, unknown>> {
     const { manager } = this.dataSource;
     const row = await find(manager);
     return contractExport(await this.facts(row, await signedDayOf(manager, paperRefOf(row))));
   }
 
-  /** Which fields of the official form stay blank, and why. */
+  /** Returns the fields of the official form that stay blank, with the reason. */
   async readForm(find: ContractFinder): Promise<FormOfContractView> {
     const form = await this.fillForm(find);
     return { form: form && { title: form.title, filled: form.filled, blank: form.blank } };
   }
 
-  /** The official form as a PDF whose fields can still be written. @throws Conflict where the campus has given none */
+  /** Returns the official form as a PDF whose fields can still be edited. @throws Conflict when the campus has provided no form */
   async formFile(find: ContractFinder): Promise<Buffer> {
     const form = await this.fillForm(find);
     if (form === null) throw new Conflict('official-form.none');
     return form.pdf;
   }
 
-  /** The form of the day on which the contract is concluded, or would be. */
+  /** Fills the form in use on the day on which the contract is, or would be, concluded; null without one. */
   private async fillForm(find: ContractFinder): Promise<(FormOfContract & { pdf: Buffer }) | null> {
     const { manager } = this.dataSource;
     const row = await find(manager);

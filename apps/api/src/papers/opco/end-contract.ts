@@ -8,7 +8,7 @@ import type { ContractFinder, OwnContract } from '../own-paper.js';
 import { ruptureFactsOf } from '../views/contract-views.js';
 import type { ContractRuptureInput } from './filing.dto.js';
 
-/** The rupture of a contract, by employer or training centre. */
+/** Ends a contract before its last day (rupture), for the employer or the training centre. */
 @Injectable()
 export class EndContract {
   constructor(
@@ -17,7 +17,7 @@ export class EndContract {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** Idempotent. @throws InvalidInput for impossible days, Conflict with what the law holds against it */
+  /** Idempotent. @throws InvalidInput for impossible days, Conflict with the first legal obstacle */
   async end(find: ContractFinder, input: ContractRuptureInput, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const row = await find(work.manager);

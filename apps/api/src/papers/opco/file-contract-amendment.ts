@@ -11,7 +11,7 @@ import type { ContractFiledInput } from './filing.dto.js';
 
 type Filing = Partial<Pick<ContractAmendment, 'filedOn' | 'filingReference' | 'registeredOn'>>;
 
-/** What is sent to the OPCO about a signed amendment, as employer or training centre record it. */
+/** Records filings of signed amendments with the OPCO, for the employer or the training centre. */
 @Injectable()
 export class FileContractAmendment {
   constructor(
@@ -19,7 +19,7 @@ export class FileContractAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** Idempotent. @throws InvalidInput for a future day, Conflict before all have signed or once it is registered */
+  /** Records the filing. Idempotent. @throws InvalidInput for a future day, Conflict before all have signed or once it is registered */
   async file(find: ContractFinder, id: string, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
     await this.note(find, id, on, by, ({ filingReference, registeredOn, filedOn }) => {
       if (filedOn === on && (reference === undefined || reference === filingReference)) return {};
@@ -28,7 +28,7 @@ export class FileContractAmendment {
     });
   }
 
-  /** Idempotent. @throws InvalidInput for a future day or one before the filing, Conflict before the filing */
+  /** Records the registration. Idempotent. @throws InvalidInput for a future day or one before the filing, Conflict before the filing */
   async register(find: ContractFinder, id: string, { on }: ContractAmendmentRegisteredInput, by: Actor): Promise<void> {
     await this.note(find, id, on, by, (amendment) => {
       if (amendment.filedOn === null) throw new Conflict('contract-amendment.not-filed');

@@ -7,7 +7,7 @@ import { Clock } from '@seve/runtime';
 import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
 
-/** What is sent to the OPCO and what it answers, as employer or training centre record it. */
+/** Records filings of contracts with the OPCO and its answers, for the employer or the training centre. */
 @Injectable()
 export class FileContract {
   constructor(
@@ -16,7 +16,10 @@ export class FileContract {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** Starts the delay of the answer, anew where papers were missing. Idempotent. @throws InvalidInput for a future day */
+  /**
+   * Records a filing, which starts the period for the answer; a filing after missing documents restarts it. Idempotent. @throws
+   * InvalidInput for a future day
+   */
   async file(find: ContractFinder, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
     requirePast(on, this.clock.today());
     await this.act(find, async (work, contract) => {

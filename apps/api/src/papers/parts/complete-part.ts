@@ -23,7 +23,7 @@ import { PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { OwnAgreement, OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireWritable } from './save-part.js';
 
-/** Closes the part of one side. Next: apps/api/src/papers/review/validate-agreement.ts */
+/** Completes the part of one side. Next: apps/api/src/papers/review/validate-agreement.ts */
 @Injectable()
 export class CompletePart {
   constructor(
@@ -34,7 +34,7 @@ export class CompletePart {
   ) {}
 
   /**
-   * Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat, Conflict for a school as long as the
+   * Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat, Conflict for a school while the
    * host has not filled its part
    */
   async complete(find: PaperFinder, side: PaperSide, by: Actor): Promise<void> {
@@ -57,7 +57,7 @@ export class CompletePart {
     });
   }
 
-  /** Keeps a validation of the same subject, skills and days; else asks the teacher for one. */
+  /** Keeps the validation if subject, skills and days are unchanged; otherwise asks the teacher for a new one. */
   private async validateAgain(work: UnitOfWork, { id, startOn, endOn }: OwnAgreement): Promise<void> {
     const { manager } = work;
     const { validated } = await manager.findOneByOrFail(Agreement, { id });

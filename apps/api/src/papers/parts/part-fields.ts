@@ -7,11 +7,11 @@ import { InternationalPhone } from '../../http/validation/fields/phone.decorator
 import { NoContactsInName, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText } from '../../http/validation/rule.js';
 
-/** Longer texts may have several lines. */
+/** Maximum length of texts of one line; longer ones may contain line breaks. */
 const ONE_LINE_MAX = 300;
 
 const blankIsAbsent = Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? undefined : value));
-/** A part is saved while it is typed: an empty field is one that is not filled yet. */
+/** Optional field: a part is saved while it is typed, so blank means not filled yet. */
 const partField = (...decorators: PropertyDecorator[]) =>
   applyDecorators(blankIsAbsent, IsOptional(), ...decorators, ApiProperty({ type: 'string', required: false }));
 
@@ -21,14 +21,17 @@ interface TextOfPart {
 
 export const PartText = ({ max }: TextOfPart): PropertyDecorator => partField(Text({ max, lines: max > ONE_LINE_MAX }), NoHtml());
 
-/** A field named `…Email` or `…Phone` is one; a text of one line is a name, a job or an address, and takes no contacts. */
+/**
+ * Returns the rule for a field by its name: `…Email`, `…Phone`, or text. Texts of one line are names, jobs or addresses and refuse
+ * contacts.
+ */
 function fieldNamed(name: string, text: TextOfPart): PropertyDecorator {
   if (name.endsWith('Email')) return partField(EmailAddress());
   if (name.endsWith('Phone')) return partField(InternationalPhone());
   return text.max > ONE_LINE_MAX ? PartText(text) : applyDecorators(PartText(text), NoContactsInName());
 }
 
-/** Base class of a part with the texts of its list in the domain; those in `others` have a form of their own. */
+/** Returns a base class with one field per text of the domain's list; `others` replaces the rule of a field. */
 export function partWithTexts<Name extends string>(
   texts: Readonly<Record<Name, TextOfPart>>,
   others: { readonly [Field in Name]?: PropertyDecorator } = {},

@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { ContractFinder } from '../own-paper.js';
 
-/** Days in the company. They are no part of what is signed: the rhythm of the training centre may become known, or change, afterwards. */
+/** Saves the days in the company. They are not part of the signed paper: the training centre may set or change its rhythm afterwards. */
 @Injectable()
 export class PlanCompanyDays {
   constructor(private readonly outbox: Outbox) {}

@@ -18,7 +18,7 @@ export class PlanDays {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for impossible days, Conflict for days that another place takes, or once the part of the school is done */
+  /** @throws InvalidInput for impossible days, Conflict for days that another place takes, or once the part of the school is complete */
   async plan(find: PaperFinder, days: AgreementDaysInput, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

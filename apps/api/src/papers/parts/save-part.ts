@@ -12,14 +12,14 @@ export interface SavedPart {
   content: object & { timetable?: Timetable };
 }
 
-/** Saves a part as it is typed. */
+/** Saves a part while it is typed. */
 @Injectable()
 export class SavePart {
   constructor(private readonly outbox: Outbox) {}
 
   /**
-   * Returns the new version of the part; the same content again changes nothing. @throws InvalidInput for the address of another seat,
-   * Conflict once this side can no longer write, or when another person saved the part since it was read
+   * Returns the new version of the part; saving equal content changes nothing. @throws InvalidInput for the address of another seat,
+   * Conflict when this side can no longer write, or another person saved the part since it was read
    */
   async save(find: PaperFinder, side: WritingSide, { version, content }: SavedPart, by: Actor): Promise<number> {
     if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
@@ -46,10 +46,10 @@ export class SavePart {
   }
 }
 
-/** The fields of a part without their values: a field that the new content leaves out is deleted. */
+/** Returns the fields of a part set to undefined, so that a field omitted from the new content is deleted. */
 const emptied = (content: object): object => Object.fromEntries(Object.keys(content).map((field) => [field, undefined]));
 
-/** @throws Conflict */
+/** Requires that this side can write its part in this state. @throws Conflict */
 export function requireWritable(type: PlacementPaperType, side: WritingSide, state: string): void {
   if (mayWrite(type, side, state)) return;
   const { drafting, errors } = PAPERS_OF_API[type];

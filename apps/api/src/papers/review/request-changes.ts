@@ -14,7 +14,7 @@ export interface AskedChange {
   text: string;
 }
 
-/** Changes that one side asks of another. */
+/** Requests changes of one side from another. */
 @Injectable()
 export class RequestChanges {
   constructor(
@@ -22,7 +22,7 @@ export class RequestChanges {
     private readonly letters: LettersOfPapers,
   ) {}
 
-  /** Opens the part of each side that is asked, and sends it its remarks. @throws InvalidInput for a field that the part does not have */
+  /** Reopens the part of each side asked, and sends it its remarks. @throws InvalidInput for a field that the part does not have */
   async request(find: PaperFinder, remarks: readonly AskedChange[], by: Actor): Promise<void> {
     const { type } = find;
     const { changesRequested, authorOf } = PAPERS_OF_API[type];

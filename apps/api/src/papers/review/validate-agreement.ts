@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { AgreementLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import type { AgreementFinder } from '../own-paper.js';
 
-/** A teacher validates subject, skills and days. Next: apps/api/src/papers/signing/open-signatures.ts */
+/** Validates subject, skills and days, for a teacher. Next: apps/api/src/papers/signing/open-signatures.ts */
 @Injectable()
 export class ValidateAgreement {
   constructor(
@@ -13,7 +13,7 @@ export class ValidateAgreement {
     private readonly letters: AgreementLetters,
   ) {}
 
-  /** Keeps subject, skills and days as they are validated; idempotent. */
+  /** Stores subject, skills and days as validated; idempotent. */
   async validate(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

@@ -8,7 +8,7 @@ import { pdfFile } from '../../http/server/pdf-route.decorator.js';
 import type { AgreementFinder } from '../own-paper.js';
 import { fileOfVersion } from './paper-file.js';
 
-/** The PDF of an agreement for the sides that it binds. */
+/** Returns the PDF of an agreement to the sides that it binds. */
 @Injectable()
 export class CurrentPaper {
   constructor(
@@ -17,7 +17,9 @@ export class CurrentPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** The version that is out for signature, or signed. @throws Conflict before the first, and once the last one is void */
+  /**
+   * Returns the PDF of the version out for signature, or signed. @throws Conflict before the first version, and when the last one is void
+   */
   async current(find: AgreementFinder): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const { id } = await find(manager);

@@ -13,7 +13,7 @@ import type { FiledSignature, ObjectionInput } from './scans.dto.js';
 import type { LinkVisitor } from './seat-owners.js';
 import { signatoryAsActor } from './signatory-paper.js';
 
-/** Filed papers as a bound person reads them by a link, and the objection to them. */
+/** Lets a bound person read filed papers by a link and object to them. */
 @Injectable()
 export class FiledForSignatory {
   constructor(
@@ -38,7 +38,7 @@ export class FiledForSignatory {
     });
   }
 
-  /** The sanitized copy. @throws NotFound for a scan without a signature that binds this person */
+  /** Returns the sanitized copy. @throws NotFound for a scan without a signature that binds this person */
   async shown(token: string, scanId: string): Promise<KeptPaper> {
     const isTheirs = (await this.filed(token)).some(({ paperFileId }) => paperFileId === scanId);
     const scan = isTheirs ? await this.dataSource.manager.findOneBy(PaperFile, { id: scanId }) : null;
@@ -46,7 +46,7 @@ export class FiledForSignatory {
     return { mediaType: scan.mediaType, bytes: await keptFile(this.files, scan.shownId) };
   }
 
-  /** Voids the version, even when sealed, and tells school and coordination. @throws InvalidInput for a wrong code */
+  /** Records an objection: voids the version, even when sealed, and tells school and coordination. @throws InvalidInput for a wrong code */
   async object({ reason, ...input }: ObjectionInput, visitor: LinkVisitor): Promise<void> {
     const today = this.clock.today();
     const check = (work: UnitOfWork, paper: LockedPaper) => requireObjectable(work.manager, paper, today);

@@ -19,7 +19,7 @@ import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
 
-/** Rate of the routes that put a paper to signature. */
+/** Rate limit of the routes that open signatures. */
 export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
 /** A paper, or one of its amendments. */
@@ -34,7 +34,7 @@ interface Read {
   amended: Amended | null;
 }
 
-/** Puts a paper or an amendment to signature: what the law holds against it, its document, the signatories. */
+/** Opens signatures of a paper or an amendment: checks the law, writes the document and creates the signatories. */
 @Injectable()
 export class OpenSignatures {
   constructor(
@@ -44,21 +44,21 @@ export class OpenSignatures {
     private readonly clock: Clock,
   ) {}
 
-  /** What the law says about it as it would be signed now. */
+  /** Returns the legal findings about the paper if it were signed now. */
   async findings(asked: PaperToOpen, locale: Locale): Promise<object[]> {
     const { row, judged } = await this.judge(await this.read(asked));
     return PAPERS_OF_API[row.type].signing.findings(judged, locale);
   }
 
-  /** The paper as it would be signed now. */
+  /** Returns the document of the paper if it were signed now. */
   async preview(asked: PaperToOpen): Promise<PaperDocument> {
     const written = await this.judge(await this.read(asked));
     return PAPERS_OF_API[written.row.type].signing.document(this.dataSource.manager, { ...written, number: null });
   }
 
   /**
-   * The file is stored before the transaction: the sweep quarantines one without its row. @throws Conflict with the first reason
-   * of the law, for days that are taken, or when the paper has changed meanwhile
+   * Opens signatures. The file is stored before the transaction: the sweep quarantines one without a row. @throws Conflict with the first
+   * legal obstacle, for days that are taken, or when the paper has changed meanwhile
    */
   async open(asked: PaperToOpen, confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, locale: Locale): Promise<void> {
     const { manager } = this.dataSource;
@@ -99,7 +99,7 @@ export class OpenSignatures {
   }
 }
 
-/** @throws Conflict as long as the parts are not complete, or not validated */
+/** @throws Conflict while the parts are not complete, or not validated */
 function requireReady({ row: { type, state }, amended }: Read): void {
   const { ready, isValidationDue } = PAPERS_OF_API[type].signing;
   if (amended === null) {
@@ -110,7 +110,7 @@ function requireReady({ row: { type, state }, amended }: Read): void {
   if (isValidationDue(amended.amendment)) throw new Conflict('amendment.not-validated');
 }
 
-/** @throws Conflict when the paper or a part of it has changed since it was read */
+/** Locks the paper. @throws Conflict when the paper or a part of it has changed since it was read */
 async function lockUnmoved(work: UnitOfWork, { row, rows }: Read): Promise<Paper> {
   const { parties, errors } = PLACEMENT_PAPERS[row.type];
   const locked = await lockPaperRow<PlacementPaperType>(work, row.type, row.id);
@@ -122,7 +122,7 @@ async function lockUnmoved(work: UnitOfWork, { row, rows }: Read): Promise<Paper
   return asPaper(row.type, locked);
 }
 
-/** @throws Conflict when the amendment, or the paper it changes, has changed since it was read, or for days that another place takes */
+/** Locks the amendment and its paper. @throws Conflict when one has changed since it was read, or for days that another place takes */
 async function lockAmended(work: UnitOfWork, { row, amended }: { row: OwnPaper; amended: Amended }, locale: Locale): Promise<Paper> {
   const { type, id: paperId, studentId, placementId } = row;
   const locked = await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId, amendmentId: amended.amendment.id });

@@ -5,33 +5,36 @@ import { paperFacts } from '@seve/lifecycles';
 import { type EntityManager, IsNull, Not, Or } from 'typeorm';
 import { type PaperFinder, versionsOf } from '../own-paper.js';
 
-/** A version of this paper. @throws NotFound */
+/** Returns a version of this paper. @throws NotFound */
 export async function ownVersion(manager: EntityManager, find: PaperFinder, id: string): Promise<PaperVersion> {
   const version = await manager.findOneBy(PaperVersion, { id, ...versionsOf(await find(manager)) });
   if (version === null) throw new NotFound('not-found');
   return version;
 }
 
-/** Day on which all had signed; null before. */
+/** Returns the day on which the last signatory signed; null before. */
 export async function signedDayOf(manager: EntityManager, paper: PaperRef): Promise<CivilDate | null> {
   const completedAt = (await currentVersion(manager, paper))?.completedAt ?? null;
   return completedAt === null ? null : dayInParis(completedAt);
 }
 
-/** @throws Conflict where the file is gone; `null` names none */
+/** Returns the bytes of a stored file. @throws Conflict for a missing file, or for null */
 export async function keptFile(files: FileStore, name: string | null): Promise<Buffer> {
   const bytes = name === null ? null : await files.read(name);
   if (bytes === null) throw new Conflict('signature.file-gone');
   return bytes;
 }
 
-/** Records the last reader of a filed paper that waits for an answer. */
+/** Records the last reader of a filed paper that awaits an answer. */
 export async function keepReader(manager: EntityManager, id: string, accountId: string, at: Date): Promise<void> {
   const waiting = { id, waitsUntil: Not(IsNull()), openedByAccountId: Or(IsNull(), Not(accountId)) };
   await manager.update(PaperFile, waiting, { openedAt: at, openedByAccountId: accountId });
 }
 
-/** The PDF of a version: sealed where it is; while signatures come, a copy with the page that says who has signed. @throws Conflict where the file is gone */
+/**
+ * Returns the PDF of a version: the sealed file if any; while signatures are awaited, a copy with the page of signatures so far. @throws
+ * Conflict for a missing file
+ */
 export async function fileOfVersion(manager: EntityManager, files: FileStore, version: PaperVersion, at: Date): Promise<Buffer> {
   const bytes = await keptFile(files, version.sealedFileId ?? version.fileId);
   if (version.sealedFileId !== null || version.voidedAt !== null) return bytes;

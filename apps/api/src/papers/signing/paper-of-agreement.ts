@@ -27,11 +27,11 @@ interface Written {
   at: Date;
 }
 
-/** The agreement as it is written now. */
+/** Returns the document of an agreement in its current state. */
 export const paperOfAgreement = async (manager: EntityManager, written: Written): Promise<PaperDocument> =>
   agreementPaper(await factsOfPaper(manager, written));
 
-/** An amendment as it is written now, on the agreement as it would make it. */
+/** Returns the document of an amendment in its current state, with the agreement as amended. */
 export async function paperOfAmendment(
   manager: EntityManager,
   { row, parts, ...written }: Written,
@@ -44,7 +44,7 @@ export async function paperOfAmendment(
   return amendmentPaper({ ...facts, ...planned, ...before.days, parts: before.parts, amendment, signedOn });
 }
 
-/** Facts of a document about this agreement, with these parts and days. */
+/** Returns the facts for a document of this agreement, with these parts and days. */
 async function factsOfPaper(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<AgreementPaperFacts> {
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));

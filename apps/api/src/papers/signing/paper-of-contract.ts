@@ -24,7 +24,7 @@ interface Written {
   today: CivilDate;
 }
 
-/** What the sheet says, in the order of the official form. */
+/** Returns the facts of the sheet, in the order of the official form. */
 export function sheetFactsOf(
   row: ContractRow,
   parts: ContractParts,
@@ -45,7 +45,7 @@ export function sheetFactsOf(
 const namesOfSeats = (row: ContractRow, parts: ContractParts, today: CivilDate) =>
   signatoriesOfContract(row, parts, today).map(({ role, name }) => ({ role, name: name ?? '' }));
 
-/** An amendment as it is written now. */
+/** Returns the document of an amendment in its current state. */
 export async function paperOfContractAmendment(
   manager: EntityManager,
   { row, parts, judged, number, at, today }: Written,
@@ -60,10 +60,10 @@ export async function paperOfContractAmendment(
   });
 }
 
-/** The contract as signed today: a student who has come of age since the first day signs alone. */
+/** Returns the contract as if it began today, so that a student who has come of age since the first day signs alone. */
 export const signedNow = (row: ContractRow, today: CivilDate): ContractRow => ({ ...row, startOn: today });
 
-/** The contract as it is written now. */
+/** Returns the document of a contract in its current state. */
 export function paperOfContract({ row, parts, judged, number, at, today }: Written): PaperDocument {
   const named = namesOfSeats(row, parts, today);
   return contractPaper({

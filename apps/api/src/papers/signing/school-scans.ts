@@ -65,7 +65,10 @@ export class SchoolScans {
     return { mediaType, bytes: await keptFile(this.files, id) };
   }
 
-  /** Signs the chosen seats by the scan, all or none, and writes to each bound person. @throws Conflict for a scan that the caller did not open last */
+  /**
+   * Signs all chosen seats by the scan, or none, and notifies each bound person. @throws Conflict for a scan that the caller did not open
+   * last
+   */
   async confirm(find: PaperFinder, scanId: string, signatoryIds: readonly string[], by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -85,7 +88,10 @@ export class SchoolScans {
     });
   }
 
-  /** Runs also before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
+  /**
+   * Requires a version that can take a scan; runs also before the upload is read. @throws NotFound for a version of another paper, Conflict
+   * for a void or sealed one
+   */
   async openVersion(find: PaperFinder, versionId: string): Promise<PaperVersion> {
     const { manager } = this.dataSource;
     const version = await ownVersion(manager, find, versionId);

@@ -32,7 +32,7 @@ import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
 import { fileOfVersion, ownVersion } from './paper-file.js';
 import type { AddressCorrectionInput, VersionView } from './signing.dto.js';
 
-/** Acts of the office of a school on the signatures of a paper. It never signs for another person. */
+/** Manages the signatures of a paper for the office of a school, which never signs for another person. */
 @Injectable()
 export class SchoolSigning {
   constructor(
@@ -43,19 +43,19 @@ export class SchoolSigning {
     private readonly clock: Clock,
   ) {}
 
-  /** Every version, the newest first. */
+  /** Returns all versions, the newest first. */
   async versions(find: PaperFinder): Promise<VersionView[]> {
     const { manager } = this.dataSource;
     return versionViews(manager, paperRefOf(await find(manager)), this.clock.today());
   }
 
-  /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
+  /** Returns the PDF of a version: the sealed file if any, otherwise with the page of signatures so far. @throws NotFound */
   async file(find: PaperFinder, versionId: string): Promise<Buffer> {
     const { manager } = this.dataSource;
     return fileOfVersion(manager, this.files, await ownVersion(manager, find, versionId), this.clock.now());
   }
 
-  /** Withdraws the version that is out; its signatures become void. */
+  /** Withdraws the version out for signature; its signatures become void. */
   async withdraw(find: PaperFinder, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const out = await currentVersion(work.manager, paperRefOf(await find(work.manager)));
@@ -66,7 +66,7 @@ export class SchoolSigning {
     });
   }
 
-  /** Ends the old link and asks the person again. */
+  /** Corrects the address of a signatory: ends the old link and sends a new request. */
   async correctAddress(find: PaperFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const paper = await lockSeat(work, find, signatoryId);
@@ -74,7 +74,7 @@ export class SchoolSigning {
     });
   }
 
-  /** A refusal that was told to the school. */
+  /** Records a refusal that a signatory told the school. */
   async recordRefusal(find: PaperFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const paper = await lockSeat(work, find, signatoryId);
@@ -83,7 +83,7 @@ export class SchoolSigning {
     });
   }
 
-  /** Asks a signatory again whose time has run out or whose link was ended by hand. */
+  /** Sends a new request to a signatory whose link has expired or was ended by hand. */
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -110,13 +110,13 @@ async function lockSeat(work: UnitOfWork, find: PaperFinder, signatoryId: string
   return lockPaper(work, signatoryId);
 }
 
-/** Every version of a paper, the newest first. */
+/** Returns all versions of a paper, the newest first. */
 export async function versionViews(manager: EntityManager, ref: PaperRef, today: CivilDate): Promise<VersionView[]> {
   const versions = await manager.find(PaperVersion, { where: ofPaper(ref), order: { number: 'DESC' } });
   return Promise.all(versions.map((version) => viewOfVersion(manager, version, today)));
 }
 
-/** A version with its signatories, as the school reads it. */
+/** Returns a version with its signatories, as the school sees it. */
 async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);

@@ -9,13 +9,13 @@ import type { Asker } from './codes/signature-limits.js';
 
 const USER_AGENT_MAX = 300;
 
-/** Of the request, for the evidence of a signature. */
+/** Origin of the request, for the evidence of a signature. */
 export interface Caller {
   ip: string;
   userAgent: string;
 }
 
-/** Browser that uses a link, with the account signed in there. */
+/** Browser that uses a link, with the account signed in there if any. */
 export interface LinkVisitor {
   caller: Caller;
   request: Pick<FastifyRequest, 'headers'>;

@@ -43,13 +43,13 @@ const ROLES: Record<SignatoryRole, Role> = {
 
 type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
 
-/** The signatory of a paper as the one who acts. `link`: by the link of a letter, with or without an account. */
+/** Returns the signatory of a paper as actor. `link`: acts by the link of a letter, with or without an account. */
 export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<LockedPaper, 'signatory'>, via?: 'link'): Actor => ({
   ...{ accountId, role: ROLES[role] },
   ...(via && { via }),
 });
 
-/** A paper as one of its signatories reads it. Callers check the right to read it. */
+/** Reads a paper for one of its signatories. Callers must check the right to read it. */
 @Injectable()
 export class SignatoryPaper {
   constructor(
@@ -60,14 +60,14 @@ export class SignatoryPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** Records the first opening. */
+  /** Returns the paper. Records the first opening. */
   async open(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { state } = await this.dataSource.manager.findOneByOrFail(Signatory, { id: signatoryId });
     if (state === 'asked') await this.keepOpening(signatoryId);
     return this.view(signatoryId, locale);
   }
 
-  /** The PDF: the one to sign, or the sealed one once there is one. */
+  /** Returns the PDF to sign, or the sealed one if any. */
   async file(signatoryId: string): Promise<Buffer> {
     const { version } = await this.dataSource.manager.findOneOrFail(Signatory, {
       where: { id: signatoryId },
@@ -99,7 +99,7 @@ export class SignatoryPaper {
     };
   }
 
-  /** Papers as their signatory finds them in a list, in the same order. */
+  /** Returns list entries of these papers for their signatory, in the same order. */
   async list(manager: EntityManager, waiting: readonly WaitingSignature[]): Promise<OwnSignature[]> {
     const agreementIds = waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []);
     const rows = new Map<string, SignedPlace>((await severalAgreements(manager, agreementIds)).map((row) => [row.id, row]));

@@ -33,7 +33,7 @@ import type {
   SignatureRefusalInput,
 } from './signing.dto.js';
 
-/** What a signatory reads and does by a link, with or without an account. */
+/** Reads and signs by a link, with or without an account. */
 @Injectable()
 export class SignatureLinksService {
   constructor(
@@ -49,18 +49,18 @@ export class SignatureLinksService {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Records the first opening. @throws NotFound for a link that opens nothing any more */
+  /** Records the first opening. @throws NotFound for a link that is no longer valid */
   async read(token: string, locale: Locale): Promise<PaperForSignatory> {
     const { subjectId } = await this.links.read(this.dataSource.manager, 'signature', token);
     return this.papers.open(subjectId, locale);
   }
 
-  /** The PDF: the one to sign, or the sealed one once there is one. */
+  /** Returns the PDF to sign, or the sealed one if any. */
   async file(token: string): Promise<Buffer> {
     return this.papers.file(await this.acts.signatoryOf(token));
   }
 
-  /** Sends the code that any act needs. @throws Conflict when the signatory can neither sign nor object now */
+  /** Sends the code that every action needs. @throws Conflict when the signatory can neither sign nor object now */
   async sendCode({ token, channel = 'email' }: SignatureCodeInput, visitor: LinkVisitor, locale: Locale): Promise<CodeSent> {
     const signatoryId = await this.acts.signatoryOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
@@ -72,14 +72,14 @@ export class SignatureLinksService {
     return { expiresAt };
   }
 
-  /** Signs once, however often it is sent. @throws InvalidInput for a wrong code, Conflict for another paper than the one that was read */
+  /** Signs the paper. Idempotent. @throws InvalidInput for a wrong code, Conflict when `sha256` is not that of the current paper */
   async sign({ sha256, consent: _given, ...input }: SignatureInput, visitor: LinkVisitor, locale: Locale): Promise<PaperForSignatory> {
     const signatoryId = await this.acts.run(
       input,
       visitor,
       async (work, paper) => {
         const mark = markOf(input);
-        // A seat that a filed paper signs is not signed by the code that its person may object with.
+        // A code of a seat signed by a filed paper serves the objection only, not a signature.
         if (paper.signatory.method === 'code') return null;
         await requireAsked(work, paper);
         if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
@@ -101,7 +101,7 @@ export class SignatureLinksService {
     });
   }
 
-  /** Delegates the delegable seat; other seats stay with the person. @throws InvalidInput for a wrong code */
+  /** Delegates the seat if its role allows it; other seats of the person stay. @throws InvalidInput for a wrong code */
   async delegate({ name, email, phone, ...input }: DelegationInput, visitor: LinkVisitor): Promise<void> {
     await this.acts.run(
       input,
@@ -124,7 +124,7 @@ export class SignatureLinksService {
     );
   }
 
-  /** Sends the papers that wait for the signatory of an expired link, or of a link to a void version, to the same address. */
+  /** Sends the papers that await the signatory of an expired link, or of a link to a void version, to the same address. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const link = await this.links.renewable(work.manager, 'signature', token);

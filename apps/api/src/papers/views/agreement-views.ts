@@ -14,7 +14,7 @@ import type { OwnAgreement } from '../own-paper.js';
 import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
 import { CONTACTS_OF_HOST, changesSince, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
 
-/** An agreement as each side reads it. */
+/** Views of an agreement for each side. */
 export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
   async base(row, parts, { manager, reader, today }) {
     const { id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn, birthDate } = row;
@@ -39,7 +39,8 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
 };
 
 /**
- * A minor reads words of a company, with contacts masked, only while the agreement is validated by the teacher; addresses and numbers never.
+ * Returns the agreement for a minor. Words of a company are included only in states validated by the teacher, with contacts masked; its
+ * e-mail addresses and phone numbers never.
  */
 function readByMinor(base: AgreementBase, { state }: OwnAgreement): AgreementBase {
   const isShown = (field: string) => isValidated(state) && !CONTACTS_OF_HOST.includes(field);

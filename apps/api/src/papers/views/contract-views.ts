@@ -25,7 +25,7 @@ import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
 import { changesSince, type PaperReader, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
 
-/** A contract as each side reads it. */
+/** Views of a contract for each side. */
 export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
   async base(row, parts, { manager, reader, today }) {
     const { locale } = reader;
@@ -69,7 +69,7 @@ const headOf = (row: OwnContract, { employer }: PartRows<'contract'>) => {
   return { id, kind, state, stateAt, schoolName, hostName, startOn, endOn, turn: contractTurn(state, employer.doneAt !== null) };
 };
 
-/** Findings for this reader; those for the school only are left out for others. */
+/** Returns the findings that this reader may see; some are for the school only. */
 const findingsFor = ({ role }: PaperReader, { findings }: JudgedContract) =>
   isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
 
@@ -91,7 +91,7 @@ function companyDaysView(row: OwnContract): CompanyDaysView {
   return { source, weekdays, periods, count: days === null ? null : plannedCompanyDays(companyStretchesOf(row)).length };
 }
 
-/** Facts of the rupture; free days count from the first day in the company that the employer gave. */
+/** Returns the facts of a rupture. The period of free rupture counts from the first day in the company, given by the employer. */
 export const ruptureFactsOf = (row: OwnContract, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
   ...{ startOn: row.startOn, endOn: row.endOn, companyStretches: companyStretchesOf(row) },
   companyStartOn: employer.content.companyStartOn ?? row.startOn,

@@ -21,7 +21,7 @@ import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 export type ListQuery = PageQuery & { step: string };
 type CountRow = PaperCountRow<PlacementPaperType>;
 
-/** Lists of papers by step, with the number of those in each. */
+/** Lists papers by step, with the number of papers in each step. */
 @Injectable()
 export class PaperLists {
   constructor(
@@ -43,7 +43,7 @@ export class PaperLists {
     return this.page(type, read, query, (row) => nameForHost(row, true, this.clock.today()));
   }
 
-  /** Steps of open papers, in the classes that this reader sees; those that hold none are left out. */
+  /** Returns the steps of open papers in the classes that this reader sees, without empty steps. */
   async openSteps(type: PlacementPaperType, reader: ClassReader) {
     const { manager } = this.dataSource;
     const rows = await openPapersOfSchool(manager, type, reader, this.clock.today());
@@ -83,7 +83,7 @@ const pageAsked = (type: PlacementPaperType, { cursor, limit, step }: ListQuery)
   limit: limit + 1,
 });
 
-/** Counts of states, in each step. */
+/** Sums counts of states by step. */
 const inSteps = <Row extends CountRow>(type: PlacementPaperType, counts: readonly Row[]) =>
   Object.entries(PAPERS_OF_API[type].listSteps).map(
     ([step, states]) => [step, counts.filter(({ state }) => states.includes(state))] as const,

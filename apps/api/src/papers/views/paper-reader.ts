@@ -17,7 +17,7 @@ import type { OwnPaper } from '../own-paper.js';
 
 export interface PaperReader {
   role: Role;
-  /** Account, or the paper itself for readers of its links. */
+  /** Id of the account; of the paper itself for readers by link. */
   readerId: string;
   locale: Locale;
   /** Sides whose part this reader writes. */
@@ -30,11 +30,11 @@ interface Reading {
   today: CivilDate;
 }
 
-/** What only papers of one type say to their readers. */
+/** Views that differ by type of paper. */
 export interface ViewsOfType<Own extends OwnPaper, Base> {
-  /** What school and host read. */
+  /** Returns the fields for school and host. */
   base(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<Base>;
-  /** What the school reads besides. */
+  /** Returns the additional fields for the school. */
   ofSchool(row: Own, parts: PartRows<Own['type']>, reader: PaperReader): object;
   student(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<object>;
 }
@@ -47,7 +47,7 @@ export const readerOf = (
   ...{ role, readerId, locale, writes },
 });
 
-/** A teacher reads and remarks; only the office writes. */
+/** Returns a reader of the school. Teachers read and remark; only the office writes. */
 export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale: Locale, writes: readonly WritingSide[]): PaperReader =>
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
@@ -56,7 +56,7 @@ export const CONTACTS_OF_HOST = ['tutorEmail', 'tutorPhone', 'masterEmail', 'sec
 
 export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 
-/** A part as this reader reads it. */
+/** Returns a part for this reader. */
 export function viewOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {
   const { partyOf } = PAPERS_OF_API[own.type];
   const { doneAt, version, content } = partOfSide(own.type, parts, side);
@@ -65,7 +65,7 @@ export function viewOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<Pla
   return { doneAt, version, missing, isWritable, content };
 }
 
-/** Remarks that their side has not answered. */
+/** Returns remarks not yet answered by their side. */
 export async function waitingRemarks<Party>(manager: EntityManager, { id, type }: OwnPaper) {
   const remarks = await openRemarks(manager, type, id);
   return remarks.map(({ id: remarkId, party, field, text, authorRole, createdAt }) => ({
@@ -73,7 +73,7 @@ export async function waitingRemarks<Party>(manager: EntityManager, { id, type }
   }));
 }
 
-/** What changed since the last look of this reader, in words. A first look is stored and tells nothing. */
+/** Returns the changes since the last look of this reader, in words. The first look is stored and returns none. */
 export async function changesSince(
   manager: EntityManager,
   own: OwnPaper,
@@ -87,7 +87,7 @@ export async function changesSince(
   return [];
 }
 
-/** Stores the parts as this reader has now seen them. */
+/** Stores the parts as last seen by this reader. */
 export async function keepLook(
   manager: EntityManager,
   { id, type }: OwnPaper,

@@ -13,7 +13,7 @@ const VIEWS = { agreement: AGREEMENT_VIEWS, contract: CONTRACT_VIEWS } satisfies
   ViewsOfType<OwnPaper, object>
 >;
 
-/** A paper as each side reads it. */
+/** Reads a paper for each side. */
 @Injectable()
 export class PaperViews {
   constructor(

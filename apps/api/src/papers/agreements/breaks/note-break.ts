@@ -43,7 +43,7 @@ export class NoteBreak {
     });
   }
 
-  /** The days after it are free. Idempotent. */
+  /** Ends a placement early; the days after `on` are free again. Idempotent. */
   async endEarly(find: AgreementFinder, { on, reason, words }: EarlyEndInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -55,7 +55,7 @@ export class NoteBreak {
     });
   }
 
-  /** The student searches again, and the seat is free. Idempotent. @throws Conflict from the first day on */
+  /** Cancels a placement: the student searches again, and the seat is free. Idempotent. @throws Conflict from the first day on */
   async cancel(find: AgreementFinder, { reason, words }: PlacementCancellationInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockSeat(work, find);
@@ -85,7 +85,7 @@ async function lock(work: UnitOfWork, find: AgreementFinder): Promise<Locked> {
   return { row: await find(work.manager), placement };
 }
 
-/** Locks the offer before the student, in the order of all acts on seats. */
+/** Locks the offer before the student, in the order of all actions on seats. */
 async function lockSeat({ manager }: UnitOfWork, find: AgreementFinder): Promise<Offer | null> {
   const { placementId } = await find(manager);
   const { offerId } = await manager.findOneByOrFail(Placement, { id: placementId });

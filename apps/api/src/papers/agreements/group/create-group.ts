@@ -30,7 +30,7 @@ export class CreateGroup {
     private readonly names: RegisterNames,
   ) {}
 
-  /** What each line would do, and what stands in its way. Changes nothing. @throws InvalidInput for impossible days */
+  /** Returns for each line the effect of creating it and its obstacles. Changes nothing. @throws InvalidInput for impossible days */
   async check(input: AgreementGroupInput, by: SchoolPrincipal, locale: Locale): Promise<GroupCheck> {
     const { manager } = this.dataSource;
     const group = await this.read(input, by, locale);
@@ -49,8 +49,8 @@ export class CreateGroup {
   }
 
   /**
-   * Begins each line in a transaction of its own: a line that fails gives its reason and stops no other. The host gets one letter for all.
-   * Idempotent.
+   * Creates each line in its own transaction: a failing line returns its reason and does not stop the others. The host gets one letter for
+   * all. Idempotent.
    */
   async create(input: AgreementGroupInput, by: SchoolPrincipal, locale: Locale): Promise<GroupCreated> {
     const group = await this.read(input, by, locale);
@@ -100,7 +100,10 @@ export class CreateGroup {
     }
   }
 
-  /** Locks the count of interns, the offers, then the student, in the order of all acts on places, and judges again under these locks. */
+  /**
+   * Locks the count of interns, the offers, then the student, in the order of all actions on places, and judges the line again under these
+   * locks.
+   */
   private async createLine(work: UnitOfWork, group: AskedGroup, studentId: string, id: string): Promise<JudgedLine['line']> {
     const { manager } = work;
     const { input, host, by } = group;

@@ -32,7 +32,7 @@ export interface JudgedLine {
   line: Omit<GroupLine, 'endingApplications'>;
   /** The same place, agreed or declared, without an agreement; null where none exists. */
   placeId: string | null;
-  /** The tutor of the group may follow this student too. */
+  /** Whether the tutor of the group may follow this student too. */
   hasTutor: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface JudgedGroup {
 interface Around {
   places: readonly PlaceOfGroupRow[];
   question: Exclude<PlaceQuota, 'counted'> | QuotaQuestion;
-  /** Agreements that name the tutor. */
+  /** Number of agreements that name the tutor. */
   tutored: number;
   verdictOf: (student: Student) => readonly Verdict[];
 }
@@ -105,7 +105,7 @@ async function readAround(
   };
 }
 
-/** The legal representative of a minor is among those who sign: the others are named later. */
+/** Judges whether the legal representative of a minor can sign. Assumes valid values for the other signatories, who are named later. */
 function guardianAnswer(
   student: { birthDate: CivilDate | null; isEmancipated: boolean },
   guardian: { name: string; email: string | null } | null,

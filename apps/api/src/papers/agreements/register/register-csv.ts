@@ -10,7 +10,7 @@ const HEADS: Record<Locale, readonly string[]> = {
 
 export const REGISTER_FILE: Record<Locale, string> = { fr: 'registre-des-stagiaires', en: 'register-of-interns' };
 
-/** Formatted like the exports of classes. Spreadsheets evaluate no cell. */
+/** Returns the register as CSV, in the format of class exports. Cells that a spreadsheet would evaluate are escaped. */
 export const registerCsv = (rows: readonly InternRegisterRow[], locale: Locale): string =>
   stringify(
     [

@@ -23,7 +23,10 @@ import { agreementFinders } from '../../own-paper.js';
 import { paperOfAgreement } from '../../signing/paper-of-agreement.js';
 import type { SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 
-/** Initial texts of the school part of agreements, and the logo of the school on its papers: a PNG made anew from the pixels that were sent. */
+/**
+ * Reads and writes the default texts of the school part of agreements, and the school's logo, stored as a PNG rebuilt from the pixels
+ * uploaded.
+ */
 @Injectable()
 export class SchoolTextsService {
   constructor(
@@ -51,7 +54,7 @@ export class SchoolTextsService {
     };
   }
 
-  /** Agreements that have begun keep their texts. @throws NotFound for a programme of another school */
+  /** Saves default texts; agreements already begun keep theirs. @throws NotFound for a programme of another school */
   async save(scopeId: string, texts: PresetTexts, by: SchoolPrincipal): Promise<void> {
     const { schoolId, accountId } = by;
     await this.outbox.transaction(async ({ manager }) => {
@@ -75,7 +78,7 @@ export class SchoolTextsService {
     });
   }
 
-  /** The paper of an agreement of the school, as it would be with these texts. @throws NotFound */
+  /** Returns the paper of one of the school's agreements with these texts. @throws NotFound */
   async preview({ agreementId, texts }: TextsPreviewInput, by: SchoolPrincipal): Promise<PaperDocument> {
     const { manager } = this.dataSource;
     const row = await agreementFinders.school(agreementId, by)(manager);
@@ -108,7 +111,7 @@ export class SchoolTextsService {
 
   removeLogo = (by: SchoolPrincipal): Promise<void> => this.keepLogo(null, by);
 
-  /** @throws Conflict where the school has none */
+  /** Returns the logo. @throws Conflict when the school has none */
   async logo({ schoolId }: SchoolPrincipal): Promise<Buffer> {
     const logo = await logoOf(this.dataSource.manager, this.files, schoolId);
     if (logo === null) throw new Conflict('logo.none');
@@ -126,11 +129,11 @@ export class SchoolTextsService {
   }
 }
 
-/** The texts of the list that are not empty, trimmed. */
+/** Returns the texts that are not empty, trimmed. */
 const textsOf = (part: SchoolPart): PresetTexts =>
   Object.fromEntries(PRESET_TEXTS.flatMap((name) => (part[name]?.trim() ? [[name, part[name].trim()]] : [])));
 
-/** The logo of a school as its papers draw it; null where it has none. */
+/** Returns the logo of a school in the form that its papers draw; null when it has none. */
 export async function logoOf(manager: EntityManager, files: FileStore, schoolId: string): Promise<PaperLogo | null> {
   const { logoFileId, name } = await manager.findOneByOrFail(School, { id: schoolId });
   const image = logoFileId === null ? null : await files.read(logoFileId);

@@ -23,10 +23,10 @@ interface FiledForAccount extends SeatOfVersion {
   objectBy: CivilDate;
 }
 
-/** Wider than the objection period; `stillOpen` then decides for each paper. */
+/** Days for which candidates are queried; wider than the objection period, as `stillOpen` then decides for each paper. */
 const ASKED_DAYS = OBJECTION_DAYS + 2;
 
-/** Papers that an account signs without the link of a letter. */
+/** Lets an account read and sign its papers without the link of a letter. */
 @Injectable()
 export class OwnSignaturesService {
   constructor(
@@ -71,7 +71,7 @@ export class OwnSignaturesService {
     return found;
   }
 
-  /** Creates a link to sign or to object, like the one of a letter; the code still goes to the address of the signatory. */
+  /** Creates a link to sign or to object, like that of a letter; the code is still sent to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
       const [filed] = await this.filed(work.manager, accountId, [signatoryId]);
@@ -81,7 +81,7 @@ export class OwnSignaturesService {
     });
   }
 
-  /** The paper, read without a link. Records the first opening. */
+  /** Returns the paper, without a link. Records the first opening. */
   async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
     const { signatory } = await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
@@ -92,7 +92,7 @@ export class OwnSignaturesService {
     return this.papers.file(signatoryId);
   }
 
-  /** Records the first reading to the end. @throws Conflict for another paper than the one that was read */
+  /** Records the first reading to the end. @throws Conflict when `sha256` is not that of the current paper */
   async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
     await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     await this.outbox.transaction(async (work) => {
@@ -102,7 +102,10 @@ export class OwnSignaturesService {
     });
   }
 
-  /** @throws NotFound for the signature of another person, Conflict for one that is not awaited now */
+  /**
+   * Returns a seat of this account that awaits a signature. @throws NotFound for the seat of another person, Conflict for one not awaited
+   * now
+   */
   private async ownWaiting(manager: EntityManager, signatoryId: string, accountId: string): Promise<WaitingSignature> {
     if (!(await manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
     const [own] = await waitingForAccount(manager, accountId, this.clock.today(), [signatoryId]);

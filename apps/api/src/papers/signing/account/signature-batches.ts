@@ -63,7 +63,10 @@ type Evidence = Record<string, string>;
 
 const SIGNED = 'signed';
 
-/** Papers that a signatory has read and chosen, signed with one code: each in a transaction of its own, so that one that fails stops no other. */
+/**
+ * Signs several papers that a signatory has read and chosen, with one code. Each is signed in its own transaction, so that a failure does
+ * not stop the others.
+ */
 @Injectable()
 export class SignatureBatches {
   constructor(
@@ -78,7 +81,10 @@ export class SignatureBatches {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** @throws NotFound for the paper of another person, InvalidInput for papers that cannot be signed together now, TooMany beyond the limits */
+  /**
+   * Sends the code of a batch. @throws NotFound for the paper of another person, InvalidInput for papers that cannot be signed together
+   * now, TooMany beyond the limits
+   */
   async send({ papers, channel = 'email' }: SignatureBatchInput, by: Principal, locale: Locale): Promise<SignatureBatchSent> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -111,7 +117,9 @@ export class SignatureBatches {
     return this.letters.codeForSeveral(work, waiting, { to, code, link: `${this.config.publicUrl}${SIGNATURES_PAGE}` });
   }
 
-  /** Idempotent: the same code sent again completes a batch that was interrupted. @throws InvalidInput for a wrong code */
+  /**
+   * Signs the papers of a batch. Idempotent: the same code sent again completes an interrupted batch. @throws InvalidInput for a wrong code
+   */
   async sign(batch: Batch, input: BatchSignatureInput, caller: Caller, locale: Locale): Promise<SignatureBatchResult> {
     const mark = markOf(input);
     await byCode(this.outbox, (work) => this.codes.use(work, batch, input.code));
@@ -175,7 +183,10 @@ export class SignatureBatches {
 
 const problemOf = (code: string, locale: Locale): string => sentence(isMessageCode(code) ? code : 'http.409', locale);
 
-/** Requires the seat as it was chosen. @throws NotFound for another account, Conflict for an unread paper or another PDF */
+/**
+ * Requires that the seat is unchanged since it was chosen. @throws NotFound for another account, Conflict for an unread paper or another
+ * PDF
+ */
 function requireChosen({ signatory, version }: LockedPaper, { sha256, accountId }: { sha256: string; accountId: string }): void {
   if (signatory.accountId !== accountId) throw new NotFound('signature.not-asked');
   if (signatory.readAt === null) throw new Conflict('signature.unread');
@@ -211,7 +222,7 @@ function faultOf({ sha256 }: ChosenPaperInput, waiting: WaitingSignature | undef
   return signatory.readAt === null ? 'signature.unread' : null;
 }
 
-/** @throws InvalidInput for papers that were asked at several addresses or numbers, Conflict where none is known */
+/** Returns the one address or number for the code. @throws InvalidInput for papers with different ones, Conflict when none is known */
 function requireOneTarget(waiting: readonly WaitingSignature[], channel: CodeChannel): CodeTarget {
   const [target, ...others] = waiting.map(({ signatory }) => targetOf(signatory, channel));
   const isOther = (one: CodeTarget) => JSON.stringify(one) !== JSON.stringify(target);

@@ -8,7 +8,7 @@ import type { LinkVisitor } from '../seat-owners.js';
 import type { SignatureActInput, SignatureInput } from '../signing.dto.js';
 import { SignatureCodes } from './signature-codes.js';
 
-/** Acts of a signatory that need the link and a code: signature, refusal, delegation, objection. */
+/** Runs actions of a signatory that need a link and a code: signature, refusal, delegation, objection. */
 @Injectable()
 export class ActsByCode {
   constructor(
@@ -18,14 +18,15 @@ export class ActsByCode {
     private readonly codes: SignatureCodes,
   ) {}
 
-  /** @throws NotFound for a link that opens nothing any more */
+  /** Returns the id of the signatory of a link. @throws NotFound for a link that is no longer valid */
   async signatoryOf(token: string): Promise<string> {
     return (await this.links.open(this.dataSource.manager, 'signature', token)).subjectId;
   }
 
   /**
-   * Locks the paper, checks, uses up the code, acts. `check` throws before the code is used, and returns null where nothing is left to do; else
-   * what the act needs. Commits in any case, so that a wrong code is counted. Returns the id of the signatory. @throws InvalidInput for a wrong code
+   * Locks the paper, checks, uses up the code and acts. `check` throws before the code is used; it returns null when nothing is left to do,
+   * otherwise the input of the action. Always commits, so that a wrong code is counted. Returns the id of the signatory. @throws
+   * InvalidInput for a wrong code
    */
   async run<Checked>(
     { token, code }: SignatureActInput,
@@ -47,12 +48,12 @@ export class ActsByCode {
   }
 }
 
-/** Commits in any case, so that a wrong code is counted. @throws InvalidInput when `use` returns false for a wrong code */
+/** Always commits, so that a wrong code is counted. @throws InvalidInput when `use` returns false for a wrong code */
 export async function byCode(outbox: Outbox, use: (work: UnitOfWork) => Promise<boolean>): Promise<void> {
   if (!(await outbox.transaction(use))) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
 }
 
-/** The mark of a signature, for its evidence. @throws InvalidInput for a drawn name without its drawing */
+/** Returns the mark of a signature, for its evidence. @throws InvalidInput for a drawn mark without a drawing */
 export function markOf({ mark, name, drawing }: Pick<SignatureInput, 'mark' | 'name' | 'drawing'>): Record<string, string> {
   if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
   return { name, mark, ...(drawing !== undefined && { drawing }) };

@@ -9,7 +9,7 @@ import { SixDigits } from './six-digits.js';
 
 export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 
-/** Codes that sign several papers of one account. */
+/** Creates and checks codes that sign several papers of one account. */
 @Injectable()
 export class BatchCodes {
   constructor(
@@ -17,7 +17,7 @@ export class BatchCodes {
     private readonly digits: SixDigits,
   ) {}
 
-  /** Creates a code for these papers and ends the previous one. */
+  /** Creates a code for these papers and invalidates the previous one. */
   async make(
     { manager }: UnitOfWork,
     { accountId, channel, papers }: { accountId: string; channel: CodeChannel; papers: readonly BatchPaper[] },
@@ -37,9 +37,9 @@ export class BatchCodes {
   }
 
   /**
-   * Uses up the code; the same code may be sent again, to learn or to finish what it did. Returns false for a wrong one, which is counted:
-   * the caller commits. @throws NotFound for a batch of another account, Conflict when no code is valid any more, TooMany beyond the limits of a
-   * seat or of the person
+   * Uses up the code; the same code may be sent again, to read or complete its result. Returns false for a wrong code, which is counted:
+   * the caller must commit. @throws NotFound for a batch of another account, Conflict when no code is valid any more, TooMany beyond the
+   * limits of a seat or of the person
    */
   async use({ manager }: UnitOfWork, { id, accountId }: { id: string; accountId: string }, code: string): Promise<boolean> {
     const [batch] = await manager.query<(Pick<SignatureBatch, 'codeHash' | 'tries' | 'usedAt'> & { isOver: boolean })[]>(

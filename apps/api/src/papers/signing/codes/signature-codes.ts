@@ -55,7 +55,8 @@ export class SignatureCodes {
   }
 
   /**
-   * Uses up the code of a locked paper. Returns the channel it was sent by; null for a wrong code, which is counted: the caller commits.
+   * Uses up the code of a locked paper. Returns the channel by which it was sent; null for a wrong code, which is counted: the caller must
+   * commit.
    * @throws Conflict when no code is valid any more, TooMany beyond the limits of the seat or the person
    */
   async use(work: UnitOfWork, paper: LockedPaper, code: string, visitor: LinkVisitor): Promise<CodeChannel | null> {
@@ -82,17 +83,17 @@ export class SignatureCodes {
   }
 }
 
-/** Text bound to the code: every act of one seat. */
+/** Text bound to the code: all actions of one seat. */
 const allowing =
   (signatoryId: string) =>
   (code: string): string =>
     `signature ${signatoryId} ${code}`;
 
-/** The seat that stores the code for all seats of its person. */
+/** Returns the seat that stores the code for all seats of its person. */
 const codedSeat = async (work: UnitOfWork, paper: LockedPaper): Promise<Signatory> =>
   leadingSeat(await seatsOfPerson(work, paper)) ?? paper.signatory;
 
-/** Where the code of a signatory goes by this way. @throws Conflict where nothing is known */
+/** Returns the address or number of a signatory for this channel. @throws Conflict when none is known */
 export function targetOf({ email, phone }: Pick<Signatory, 'email' | 'phone'>, channel: CodeChannel): CodeTarget {
   if (channel === 'sms') {
     if (phone === null) throw new Conflict('signature.no-phone');

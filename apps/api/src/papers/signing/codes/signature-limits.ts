@@ -12,7 +12,7 @@ import { type Limit, ThrottleCounters } from '../../../http/throttling/throttle.
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 
-/** Limits of one seat, and of one person over all seats. */
+/** Limits of one seat, and of one person across all seats. */
 interface Limits {
   seat: Limit;
   person: Limit;
@@ -34,8 +34,8 @@ const CODES: Limits = {
 };
 
 /**
- * Requests from a session of the account of the seat, or from a browser that signed in to it, are counted apart from all others with a link, so
- * that the holder of a forwarded link never locks the owner out.
+ * Who asks for a code: `owner` for a session of the seat's account or a browser that has signed in to it, else `stranger`. The two are
+ * counted separately, so that the holder of a forwarded link never locks the owner out.
  */
 export type Asker = 'owner' | 'stranger';
 
@@ -45,7 +45,7 @@ type Counter = readonly [limit: Limit, key: string];
 
 const personOf = ({ id, email, phone }: CountedSeat): string => (email === null ? (phone ?? id) : mailboxOf(email));
 
-/** Counters of these seats and of their holders; links and codes have no counters of their own. */
+/** Returns the counters of these seats and of their holders; links and codes have no counters of their own. */
 const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[], asker: Asker): Counter[] => {
   const keyFor = (key: string): string => (asker === 'owner' ? `owner ${key}` : key);
   return [
@@ -54,14 +54,14 @@ const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[], ask
   ];
 };
 
-/** Limits wrong codes and sent codes by seat and by person, over all ways of asking: link, account, batch, e-mail and SMS. */
+/** Limits wrong codes and sent codes per seat and per person, across all ways of asking: link, account, batch, e-mail and SMS. */
 @Injectable()
 export class SignatureLimits {
   constructor(private readonly counters: ThrottleCounters) {}
 
   /**
-   * Counts a wrong code. The caller holds a lock on the row of the code, so that parallel guesses run one after the other.
-   * @throws TooMany without evaluating
+   * Counts a wrong code. The caller must hold a lock on the row of the code, so that parallel guesses run one at a time.
+   * @throws TooMany without evaluating the guess
    */
   async guess(seats: readonly CountedSeat[], asker: Asker, evaluate: () => Promise<boolean>): Promise<boolean> {
     const isRight = await this.counted(countersOf(TRIES, seats, asker), evaluate);
@@ -74,12 +74,12 @@ export class SignatureLimits {
     return this.counted(countersOf(CODES, seats, asker), send);
   }
 
-  /** Takes back the count of a sent code once it is used. */
+  /** Gives back the count of a sent code after its use. */
   spent(seats: readonly CountedSeat[], asker: Asker): Promise<void> {
     return this.giveBack(countersOf(CODES, seats, asker));
   }
 
-  /** Runs `act` within all limits; takes the counts back when one limit refuses or `act` fails. */
+  /** Runs `act` within all limits; gives the counts back if a limit refuses or `act` fails. */
   private async counted<T>(counters: readonly Counter[], act: () => Promise<T>): Promise<T> {
     const taking = counters.map(([limit, key]) => this.counters.take(limit, key));
     const taken = await Promise.allSettled(taking);

@@ -9,7 +9,7 @@ export const SMS_CARRIER = Symbol('SmsCarrier');
 const DAY = 24 * 3_600;
 const OF_NUMBER: Limit = { name: 'signature-sms', points: SMS_CODES_PER_DAY, seconds: DAY, refusal: 'signature.sms-too-many' };
 
-/** Codes by SMS, where this instance has a carrier. */
+/** Sends codes by SMS, if this instance has a carrier. */
 @Injectable()
 export class SignatureSms {
   constructor(
@@ -17,7 +17,7 @@ export class SignatureSms {
     private readonly counters: ThrottleCounters,
   ) {}
 
-  /** The number as it may be shown; null where no SMS can go to it. */
+  /** Returns the number in the form to display; null when no SMS can be sent to it. */
   offered(phone: string | null): string | null {
     return this.carrier === null || phone === null ? null : maskedPhone(phone);
   }
