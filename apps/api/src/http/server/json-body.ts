@@ -22,7 +22,7 @@ export function jsonDepth(text: string): number {
   return deepest;
 }
 
-/** Original bytes of bodies whose signature is checked: parsing and serializing again would change them. */
+/** Original bytes of JSON bodies, for signature checks: parsing and serializing again would change them. */
 const rawBodies = new WeakMap<object, Buffer>();
 export const rawBodyOf = (request: Pick<FastifyRequest, 'raw'>): Buffer => rawBodies.get(request.raw) ?? Buffer.alloc(0);
 
