@@ -2,7 +2,7 @@ import { birthDateOf, Guardian, type Student } from '@seve/database';
 import { type CivilDate, isMinor } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Deletes the guardian from the student's 18th birthday on. */
+/** Deletes the guardian of a student aged 18 or more. */
 export async function forgetGuardianOfAdult(
   manager: EntityManager,
   student: Pick<Student, 'id' | 'birthDate'>,
