@@ -35,7 +35,7 @@ export class ApplicationCv {
     return { fileName: `CV ${firstName} ${name}.pdf`, kind: 'pdf', bytes };
   }
 
-  /** Returns the checked file byte for byte; rebuilds one that has changed or is missing. @throws NotFound */
+  /** Returns the checked file byte for byte. A changed or missing one is rebuilt by the job `check-cv`. @throws NotFound, also until then */
   private async bytesOf({ id, rebuiltId, rebuiltSha256 }: ApplicationCvRow): Promise<Buffer> {
     if (rebuiltId === null || rebuiltSha256 === null) throw new NotFound('not-found');
     const bytes = await this.files.read(rebuiltId);

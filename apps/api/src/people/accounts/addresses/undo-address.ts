@@ -41,7 +41,7 @@ export class UndoAddress {
 
   /**
    * Restores the address and revokes what was changed since: ends all sessions, forgets all browsers, removes the password and a second
-   * step set up later, and deletes the links sent meanwhile. @throws InvalidInput for a link that no longer works; Conflict when another
+   * step set up later, and voids the links of the account. @throws InvalidInput for a link that no longer works; Conflict when another
    * account has the old address by now.
    */
   async execute(token: string): Promise<void> {

@@ -10,7 +10,7 @@ import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decora
 const HOUR = 3_600;
 export const RESET_SECONDS = PASSWORD_RESET_HOURS * HOUR;
 export const AUTH_PATH = '/api/auth';
-/** Header set by the api from the connection; the same header from a client is dropped. */
+/** Header set by the api from the connection; a header of this name from a client is never passed on. */
 export const CLIENT_ADDRESS_HEADER = 'x-seve-client-address';
 
 const STAMPS = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;

@@ -98,7 +98,7 @@ export class ConfirmSignUp {
     const given = { ...(phone !== null && { phone }), ...(naf !== null && { naf }), ...(naf2025 !== null && { naf2025 }) };
     if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...given });
     else await manager.insert(Company, { id, siren, name, ...given });
-    // The campus verifies the company before declared places join it and its typed name is shown.
+    // Declared places join the company, and its typed name is shown, only after verification by the campus.
     if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
       await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
     return id;
