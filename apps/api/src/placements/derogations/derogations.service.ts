@@ -30,7 +30,7 @@ export class DerogationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the newest first, including withdrawn ones. */
+  /** Returns the declarations, the newest first, including withdrawn ones. */
   async list(declarant: Declarant): Promise<DerogationList> {
     const today = this.clock.today();
     const rows = await this.declarations.find({

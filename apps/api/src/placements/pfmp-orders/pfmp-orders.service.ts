@@ -17,7 +17,7 @@ export class PfmpOrdersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the newest first. */
+  /** Returns all orders, the newest first. */
   async list(): Promise<PfmpOrderView[]> {
     const orders = await this.orders.find({ order: { validFrom: 'DESC', id: 'DESC' } });
     return orders.map((order) => this.view(order));

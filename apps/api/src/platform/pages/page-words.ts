@@ -139,7 +139,7 @@ interface Dates {
 
 const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(numberWords(weeks, locale), weeks === 1);
 
-/** Returns "8 semaines, dès le 11 janvier 2027"; null without both values. */
+/** Returns "8 semaines, dès le 11 janvier 2027"; null if both are missing. */
 export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): string | null {
   const parts = [
     durationWeeks === null ? null : length(durationWeeks, locale),

@@ -97,7 +97,7 @@ export function createAuth({ config, pool, sendReset, passwordWasReset, membersh
       onPasswordReset: ({ user }) => passwordWasReset(user.id),
     },
     advanced: {
-      // Our account has no picture, and its names are written by us: the check would miss the one and fear for the others.
+      // The check would report the picture column, which our account lacks, and the name columns, which only the api writes.
       database: { generateId: () => uuid(), validateSchema: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       useSecureCookies: false,

@@ -10,7 +10,7 @@ import type { PlaceFinder } from './own-place.js';
 /** Actor of an answer by link. */
 export const HOST_BY_LINK: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
-/** Confirms places by link. While it is in doubt that the host reads the mailbox, the place is not confirmed. */
+/** Confirms places by link, but not while it is in doubt that the host reads the mailbox. */
 @Injectable()
 export class CheckContact {
   constructor(
