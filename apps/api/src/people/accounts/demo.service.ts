@@ -19,7 +19,7 @@ const ROLES: Record<DemoKey, PersonRole> = {
   two_schools: 'teacher',
 };
 
-/** One-click accounts. Outside the demonstration there is none. */
+/** Sign-in with the one-click accounts, which only the demonstration has. */
 @Injectable()
 export class DemoService {
   constructor(

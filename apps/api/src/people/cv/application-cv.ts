@@ -18,7 +18,10 @@ export class ApplicationCv {
     private readonly files: FileStore,
   ) {}
 
-  /** The PDF made anew, under a name that says no more than the company may know. @throws NotFound unless it is theirs, checked, and open at this stage. */
+  /**
+   * Returns the rebuilt PDF under a name that shows only what the company may know. @throws NotFound unless the application is theirs and
+   * the CV is checked and open at this stage.
+   */
   async file(applicationId: string, company: CompanyPrincipal): Promise<HandedFile> {
     const row = await cvOfApplication(this.dataSource.manager, company.companyId, applicationId);
     if (row?.state !== 'checked') throw new NotFound('not-found');
@@ -32,7 +35,7 @@ export class ApplicationCv {
     return { fileName: `CV ${firstName} ${name}.pdf`, kind: 'pdf', bytes };
   }
 
-  /** What was checked, byte for byte. One that has changed since, or is gone, is made anew. @throws NotFound */
+  /** Returns the checked file byte for byte. A changed or missing one is rebuilt by the job `check-cv`. @throws NotFound, also until then */
   private async bytesOf({ id, rebuiltId, rebuiltSha256 }: ApplicationCvRow): Promise<Buffer> {
     if (rebuiltId === null || rebuiltSha256 === null) throw new NotFound('not-found');
     const bytes = await this.files.read(rebuiltId);

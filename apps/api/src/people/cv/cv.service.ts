@@ -41,7 +41,7 @@ export class CvService {
     for (const name of names) await this.files.delete(name);
   }
 
-  /** What was sent, byte for byte. A file that has changed since is refused from then on. @throws NotFound */
+  /** Returns the uploaded file byte for byte. Refuses a file that has changed since. @throws NotFound */
   private async bytesOf({ id, sha256 }: Pick<CvFile, 'id' | 'sha256'>): Promise<Buffer> {
     const bytes = await this.files.read(id);
     if (bytes && isUnchanged(bytes, sha256)) return bytes;

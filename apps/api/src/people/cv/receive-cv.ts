@@ -15,7 +15,7 @@ export class ReceiveCv {
     private readonly files: FileStore,
   ) {}
 
-  /** The bytes are on the disk before a row speaks of them. @throws InvalidInput for anything but PDF and DOCX, StorageFull. */
+  /** Writes the file to the disk before its row is inserted. @throws InvalidInput for anything but PDF and DOCX, StorageFull. */
   async receive({ studentId }: StudentPrincipal, { fileName, bytes }: Upload): Promise<void> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
     const kind = await cvKindOf(bytes);
@@ -33,7 +33,7 @@ export class ReceiveCv {
     for (const old of unused) await this.files.delete(old);
   }
 
-  /** Returns the names of the files that nothing refers to any more. */
+  /** Returns the names of the files that are no longer referenced. */
   private async keep(row: Pick<CvFile, 'id' | 'studentId' | 'fileName' | 'kind' | 'bytes' | 'sha256'>): Promise<string[]> {
     try {
       return await this.outbox.transaction(async (work) => {

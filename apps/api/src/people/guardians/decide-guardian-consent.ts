@@ -8,7 +8,7 @@ import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 import type { GuardianDecisionInput, GuardianPageView } from './guardian-pages.dto.js';
 import { GuardianPagesService } from './guardian-pages.service.js';
 
-/** A guardian says yes or no to what a child under 15 does not decide alone, or takes it back. */
+/** Records or withdraws the consent of a guardian to what a child under 15 cannot decide alone. */
 @Injectable()
 export class DecideGuardianConsent {
   constructor(
@@ -19,8 +19,8 @@ export class DecideGuardianConsent {
   ) {}
 
   /**
-   * Kept beside the decisions before it; the referent teacher is told. @throws NotFound for a dead link; Conflict when the words have changed,
-   * the school has not confirmed this guardian, or the child is old enough to decide alone.
+   * Adds the decision to the earlier ones and tells the referent teacher. @throws NotFound for a link that no longer works; Conflict when
+   * the consent text has changed, the school has not confirmed this guardian, or the child is old enough to decide alone.
    */
   async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput): Promise<GuardianPageView> {
     if (consentTextVersion !== GUARDIAN_CONSENT_VERSION) throw new Conflict('consent.text-changed');

@@ -22,10 +22,12 @@ import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
 
-/** What an unconfirmed contact gets: names of child, class, school and referent, and nothing else; a student may have typed any address. */
+/**
+ * Content for an unconfirmed contact: only the names of child, class, school and referent, because a student may have typed any address.
+ */
 const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };
 
-/** What the guardian of a minor reads by a link, without an account. */
+/** The page that the guardian of a minor reads by a link, without an account. */
 @Injectable()
 export class GuardianPagesService {
   constructor(
@@ -38,7 +40,7 @@ export class GuardianPagesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for a link that opens nothing any more. */
+  /** @throws NotFound for a link that no longer works. */
   async read(token: string): Promise<GuardianPageView> {
     const { manager } = this.dataSource;
     await this.opening.read(manager, 'guardian', token);
@@ -64,14 +66,14 @@ export class GuardianPagesService {
     return childOfGuardian(manager, await this.opening.open(manager, 'guardian', token));
   }
 
-  /** Locked until the transaction ends: two answers at once are kept one after the other. @throws NotFound */
+  /** Locks the child until the transaction ends, so that simultaneous answers are recorded one after the other. @throws NotFound */
   async lockChild(manager: EntityManager, token: string): Promise<GuardianChildRow> {
     const { studentId } = await this.childOf(manager, token);
     await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
     return this.childOf(manager, token);
   }
 
-  /** The reader is no guardian of this child: link and contact go, the referent teacher is told. */
+  /** Deletes link and contact when the reader is not a guardian of this child, and tells the referent teacher. */
   async disown(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const child = await this.lockChild(work.manager, token);
@@ -83,8 +85,8 @@ export class GuardianPagesService {
   }
 
   /**
-   * A new link for each minor whose guardian reads at this address; says nothing of whether there is one. An address that gets no letter is not
-   * counted: it may belong to a host or tutor with old links of other kinds.
+   * Sends a new link for each minor whose guardian has this address, without revealing whether there is one. An address that gets no letter
+   * is not counted: it may belong to a host or tutor with old links of other kinds.
    */
   async renew(email: string): Promise<void> {
     await this.outbox.transaction(async (work) => {

@@ -21,7 +21,7 @@ interface Spent {
   invitedByAccountId: string | null;
 }
 
-/** The holder of a link becomes what the inviter said: role, school and company are read from our row. */
+/** Gives the holder of a link the role of the invitation: role, school and company are read from our row, never from the request. */
 @Injectable()
 export class AcceptInvitation {
   constructor(
@@ -30,7 +30,7 @@ export class AcceptInvitation {
     private readonly activeRole: ActiveRole,
   ) {}
 
-  /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
+  /** @throws NotFound when the link no longer works or belongs to another address; Conflict when the address has a confirmed account. */
   async accept({ token, email: typed, password, ...person }: AcceptanceInput, visitor: AuditActor): Promise<AcceptedView> {
     const offer = await this.invitations.lookup(token, visitor);
     if (typed && offer.email !== null && typed !== offer.email) await this.refuse(token, visitor);
@@ -48,8 +48,8 @@ export class AcceptInvitation {
   }
 
   /**
-   * Gives the role to the account that is signed in. Returns the cookie of its session, which goes on in this role. @throws NotFound for a
-   * link of another address; Conflict for a role that the account holds.
+   * Gives the role to the account that is signed in. Returns the cookie of its session, which continues in this role. @throws NotFound for
+   * a link of another address; Conflict for a role that the account already has.
    */
   async join(principal: Principal, token: string): Promise<string> {
     const { accountId, sessionId, email } = principal;
@@ -71,7 +71,7 @@ export class AcceptInvitation {
     return this.activeRole.take({ accountId, sessionId }, id);
   }
 
-  /** @throws NotFound, as for a link that opens nothing. */
+  /** @throws NotFound, with the same answer as for a link that does not work. */
   private async refuse(token: string, by: AuditActor): Promise<never> {
     await this.invitations.noteMisuse(token, by, 'other_address');
     throw new NotFound('invitation.unknown');

@@ -15,7 +15,7 @@ interface Link {
   stops: NonNullable<ReturnType<typeof stoppedBy>>;
 }
 
-/** Acts open without signing in to the holder of the link of a letter: stop that letter, and choose how often the others come. */
+/** Actions open without sign-in to the holder of the link of a letter: stop that letter, and choose the frequency of the others. */
 @Injectable()
 export class LetterLinks {
   constructor(
@@ -39,7 +39,7 @@ export class LetterLinks {
     return this.read(token);
   }
 
-  /** Twice is as good as once. */
+  /** Idempotent. */
   async stop(token: string): Promise<UnsubscribedView> {
     const { reader, stops } = await this.find(token);
     const letters = await this.stoppedWith(stops, reader);
@@ -49,7 +49,10 @@ export class LetterLinks {
     return { stopped: stops };
   }
 
-  /** Of a digest, what this reader gets in it. A copy to a teacher, or their digest: every topic of it, silence only where it waits for a digest. */
+  /**
+   * Returns the letters that the link stops. For a digest, the topics that this reader gets in it; for a copy to a teacher or a teacher's
+   * digest, every topic, and silence only where it waits for a digest.
+   */
   private async stoppedWith(stops: Link['stops'], { accountId, role }: LetterReader): Promise<OptionalLetter[]> {
     if (stops !== EVENTS_DIGEST && !COPY_PREFERENCES.includes(stops)) return [stops];
     if (role === null) return [];
@@ -59,7 +62,7 @@ export class LetterLinks {
     return optional.filter(isStopped).map(({ letter }) => letter);
   }
 
-  /** @throws NotFound for a token that is not ours, or of an account that is gone. */
+  /** @throws NotFound for an unknown token, or the token of a deleted account. */
   private async find(token: string): Promise<Link> {
     const link = readLetterToken(this.config.secret, token);
     const stops = link && stoppedBy(link.letter);

@@ -17,12 +17,12 @@ const viewOfCertification = ({ certification: key, level }: Pick<ClassGroup, 'ce
   level,
 });
 
-/** What stands beside the student's own row. */
+/** Parts of the profile that are not columns of the student. */
 export interface ProfileExtras {
-  /** A PDF: no company opens a Word document. */
+  /** Whether the student has a CV as PDF; companies cannot open a Word document. */
   hasCv: boolean;
   hasGuardian: boolean;
-  /** Of the programme of the class. */
+  /** Periods of the programme of the class. */
   periods: readonly ProgrammePeriodRow[];
 }
 

@@ -9,5 +9,5 @@ import { VisibilityService } from './visibility/visibility.service.js';
 
 export const STUDENT_CONTROLLERS = [StudentsController, GuardianController, VisibilityController, StudentFileTicketsController];
 
-/** What a student reads and writes about the own profile. */
+/** Providers of the student's own profile. */
 export const STUDENT_PROVIDERS = [StudentsService, GuardianService, VisibilityService, OwnFileTicketsService];

@@ -36,7 +36,7 @@ export class StudentsService {
     return viewOfProfile(requireJoined({ ...student, availability }), { hasCv, hasGuardian, periods }, this.clock.today());
   }
 
-  /** Fields left out stay. @throws Conflict when the profile has changed since it was read. */
+  /** Leaves fields without a value unchanged. @throws Conflict when the profile has changed since it was read. */
   async changeProfile(student: StudentPrincipal, { version, availability, ...changes }: ProfileInput): Promise<StudentProfile> {
     const { studentId } = student;
     await this.outbox.transaction(async (work) => {
@@ -51,14 +51,14 @@ export class StudentsService {
     return this.readProfile(student);
   }
 
-  /** Dates of kinds that are no longer sought go. */
+  /** Deletes the dates of kinds that are no longer sought. */
   private async changeAvailability(manager: EntityManager, { id, kinds }: Student, sent?: readonly KindAvailability[]): Promise<void> {
     if (sent) requireAvailability({ availability: sent }, kinds);
     const availability = sent ?? availabilityOfKinds({ availability: await availabilityOf(manager, id) }, kinds);
     await replaceAvailability(manager, id, availability);
   }
 
-  /** The first time counts. */
+  /** Records the time of the first call only. */
   async endOnboarding({ studentId }: StudentPrincipal): Promise<void> {
     await this.students.update({ id: studentId, onboardedAt: IsNull() }, { onboardedAt: () => 'now()' });
   }

@@ -10,7 +10,7 @@ import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal, TeacherPrincipal } from '../../http/session/principal.js';
 import type { DerogationInput, DerogationList } from './derogations.dto.js';
 
-/** All the sites of a company, or a school. */
+/** Owner of declarations: a company with all its sites, or a school. */
 export type Declarant = { companyId: string } | { schoolId: string };
 type Owner = { companySiteId: string; schoolId?: never } | { schoolId: string; companySiteId?: never };
 
@@ -20,7 +20,7 @@ const MAJORITY_MONTHS = 18 * 12;
 const whereOf = (declarant: Declarant): FindOptionsWhere<DerogationDeclaration> =>
   'companyId' in declarant ? { companySite: { companyId: declarant.companyId } } : { schoolId: declarant.schoolId };
 
-/** What companies and schools have declared to the labour inspectorate; each change scores the students and offers it touches again. */
+/** Declarations of companies and schools to the labour inspectorate; each change scores the affected students and offers again. */
 @Injectable()
 export class DerogationsService {
   constructor(
@@ -30,7 +30,7 @@ export class DerogationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest first, those taken back included. */
+  /** Returns the declarations, the newest first, including withdrawn ones. */
   async list(declarant: Declarant): Promise<DerogationList> {
     const today = this.clock.today();
     const rows = await this.declarations.find({
@@ -46,7 +46,7 @@ export class DerogationsService {
     };
   }
 
-  /** For a site of one's own company. */
+  /** Declares for a site of the caller's own company. @throws NotFound for another site */
   async declareForSite(siteId: string, { companyId, accountId }: CompanyPrincipal, input: DerogationInput): Promise<void> {
     const isOwn = await this.sites.existsBy({ id: siteId, companyId });
     if (!isOwn) throw new NotFound('not-found');
@@ -57,7 +57,7 @@ export class DerogationsService {
     await this.declare({ schoolId }, accountId, input);
   }
 
-  /** The row stays, to be read; it allows nothing any more. */
+  /** Withdraws a declaration: its row stays readable but no longer permits anything. */
   async withdraw(id: string, declarant: Declarant): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const where = { id, withdrawnAt: IsNull(), ...whereOf(declarant) };
@@ -70,7 +70,7 @@ export class DerogationsService {
     });
   }
 
-  /** @throws InvalidInput for a day to come, or three years past. */
+  /** @throws InvalidInput for a future day, or a declaration that has expired after three years. */
   private async declare(owner: Owner, accountId: string, { hazards, declaredOn }: DerogationInput): Promise<void> {
     const today = this.clock.today();
     if (declaredOn > today) throw new InvalidInput([{ path: 'declaredOn', code: 'derogation.future' }]);

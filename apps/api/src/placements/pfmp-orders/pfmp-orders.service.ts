@@ -8,7 +8,7 @@ import { Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
 
-/** Orders of the rectors that let more pupils in PFMP into one company. The newest that holds counts. */
+/** Orders of the rectors that allow more pupils in PFMP in one company. The newest valid one applies. */
 @Injectable()
 export class PfmpOrdersService {
   constructor(
@@ -17,13 +17,13 @@ export class PfmpOrdersService {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest first. */
+  /** Returns all orders, the newest first. */
   async list(): Promise<PfmpOrderView[]> {
     const orders = await this.orders.find({ order: { validFrom: 'DESC', id: 'DESC' } });
     return orders.map((order) => this.view(order));
   }
 
-  /** @throws InvalidInput when it ends before it begins. */
+  /** @throws InvalidInput for an end before the beginning. */
   async record({ validTo = null, ...input }: PfmpOrderInput, recordedByAccountId: string): Promise<PfmpOrderView> {
     requireInOrder(input.validFrom, validTo);
     const order = await this.outbox.transaction(async ({ manager }) => {
@@ -34,7 +34,7 @@ export class PfmpOrdersService {
     return this.view(order);
   }
 
-  /** @throws InvalidInput when it would end before it begins. */
+  /** @throws NotFound for an unknown order; InvalidInput for an end before the beginning. */
   async end(id: string, { validTo }: PfmpOrderEndInput): Promise<PfmpOrderView> {
     const order = await this.orders.findOneBy({ id });
     if (!order) throw new NotFound('not-found');

@@ -23,7 +23,7 @@ export class PlacementsService {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** @throws NotFound for the place of another student, and for one of Sève that was cancelled. */
+  /** @throws NotFound for a place of another student, and for a cancelled place of Sève. */
   async read(id: string, student: StudentPrincipal, locale: Locale): Promise<PlaceForStudent> {
     const row = await this.find(id, student);
     const application = row.applicationId === null ? null : await this.own.find(row.applicationId, student);
@@ -77,7 +77,7 @@ export class PlacementsService {
     };
   }
 
-  /** Why it was refused or cancelled. */
+  /** Returns the reason of the refusal or cancellation; null in other states or without words. */
   private async reason({ id, state, birthDate, referent }: PlaceRow): Promise<string | null> {
     if (state !== 'refused' && state !== 'cancelled') return null;
     const [last] = (await historyRows(this.dataSource.manager, { placement: [id] })).filter(({ to }) => to === state);
@@ -95,7 +95,7 @@ export class PlacementsService {
 
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
 
-/** Before 18 the company is reached by the school: no address, no number. */
+/** Leaves out address and phone number for a minor: only the school contacts the company then. */
 function contactFor({ contact, companyPhone }: PlaceRow, isYoung: boolean): PlaceContact {
   const { name, role, email } = contact === null ? { name: null, role: null, email: null } : { ...contact, name: fullName(contact) };
   return isYoung ? { name, role, email: null, phone: null } : { name, role, email, phone: companyPhone };

@@ -6,9 +6,9 @@ import { type JobFigures, jobFigures, QUEUES, type QueueBackend } from '@seve/jo
 import { CONFIG, QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
-/** Each is null where it could not be read in time. */
+/** Readings of the platform; each is null if it could not be read in time. */
 export interface HealthReading {
-  /** Jobs in the queues. */
+  /** Number of jobs in the queues. */
   queuedJobs: number | null;
   disk: FreeSpace | null;
   jobs: JobFigures | null;
@@ -16,11 +16,11 @@ export interface HealthReading {
   unsealedSeconds: number | null;
 }
 
-/** However often it is asked, the database and the queue are asked once in this time. */
+/** Time for which a reading is cached, so that frequent requests do not load the database and the queue. */
 const KEPT_MS = 5_000;
 const ANSWERS_WITHIN_MS = 2_000;
 
-/** How the platform stands, for `ready` and for `/metrics`: read together, and kept for some seconds. */
+/** Reads the figures of the platform for `ready` and `/metrics` together, and caches them. */
 @Injectable()
 export class HealthFigures {
   private kept: { reading: Promise<HealthReading>; at: number } | null = null;
@@ -56,7 +56,7 @@ export class HealthFigures {
   }
 }
 
-/** Null where it fails, or does not answer in time. */
+/** Returns null for a promise that fails or is not settled in time. */
 const known = <T>(asked: Promise<T>): Promise<T | null> => inTime(asked).catch(() => null);
 
 async function inTime<T>(asked: Promise<T>): Promise<T> {

@@ -7,13 +7,13 @@ type Values = Record<string, number>;
 
 interface Figure {
   help: string;
-  /** Where the figure has several values, what tells them apart. */
+  /** Name of the label that distinguishes several values of the figure. */
   label?: string;
-  /** Nothing where it could not be read: the figure is left out rather than old. */
+  /** Returns nothing for an unreadable value: the figure is then left out, so that no old value is shown. */
   read(reading: HealthReading): Values | number | null | undefined;
 }
 
-/** What the database, the queue and the disk tell, by the name of the figure. Every api tells the same. */
+/** Figures read from the database, the queue and the disk, by metric name. Every api process reports the same values. */
 const FIGURES: Record<string, Figure> = {
   seve_degraded: {
     help: '1 for each part that does not keep up, as /api/health/ready names them',
@@ -50,7 +50,7 @@ const FIGURES: Record<string, Figure> = {
   seve_files_size_bytes: { help: 'Size of the disk of the files', read: ({ disk }) => disk?.totalBytes },
 };
 
-/** Reads the figures before each answer. */
+/** Registers the figures, which are read before each answer. */
 export function tellPlatform(metrics: Metrics, figures: HealthFigures): void {
   const gauges = Object.entries(FIGURES).map(([name, { help, label, read }]) => ({
     gauge: new Gauge({ name, help, labelNames: label === undefined ? [] : [label], registers: [metrics.registry] }),

@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, Histogram } from 'prom-client';
 
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-/** Addresses that lead to no route count as one. */
+/** Label shared by all addresses without a route. */
 const NO_ROUTE = 'none';
 
-/** A line for events stays open as long as its page; its time says nothing. */
+/** Returns true for a stream of events: it stays open as long as its page, so its duration is not measured. */
 const isOpenLine = ({ accept }: FastifyRequest['headers']) => accept === 'text/event-stream';
 
-/** Counts every request by the template of its route, never by its address. */
+/** Counts requests by the template of their route, never by their address. */
 export function countRequests(fastify: FastifyInstance, { registry }: Metrics): void {
   const requests = new Counter({
     name: 'seve_http_requests_total',

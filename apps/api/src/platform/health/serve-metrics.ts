@@ -11,7 +11,7 @@ interface MetricsRoute {
   figures: HealthFigures;
 }
 
-/** `GET /metrics` for who holds the token; a session opens nothing here. The proxy in front does not pass it on (docker/Caddyfile). */
+/** Serves `GET /metrics` to holders of the token; a session gives no access. The proxy does not forward it (docker/Caddyfile). */
 export function serveMetrics(fastify: FastifyInstance, { token, figures }: MetricsRoute): void {
   const metrics = new Metrics();
   countRequests(fastify, metrics);
@@ -19,7 +19,7 @@ export function serveMetrics(fastify: FastifyInstance, { token, figures }: Metri
   fastify.route({
     method: 'GET',
     url: '/metrics',
-    // To Sève's own rights it is open: its token is asked for below.
+    // Public for Sève's own permissions; the token is checked below.
     config: { policy: 'public' },
     handler: async (request, reply) => {
       if (!isBearer(request.headers.authorization, token)) {

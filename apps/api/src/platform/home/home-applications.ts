@@ -1,7 +1,7 @@
 import type { ApplicationForStudent } from '../../core/applications/applications.dto.js';
 import type { HomeDeadline } from './student-home.dto.js';
 
-/** Offered places, each with the last day to answer. */
+/** Returns the offered places, each with the last day to answer. */
 export function answersOwed(applications: readonly ApplicationForStudent[]): HomeDeadline[] {
   return applications.flatMap(({ id, offer, company, nextActor, actBy }) =>
     nextActor === 'student' && actBy !== null
@@ -10,7 +10,7 @@ export function answersOwed(applications: readonly ApplicationForStudent[]): Hom
   );
 }
 
-/** Keeps the applications that wait for the student or the company: the student's own turn first, then what is due soonest. */
+/** Returns the applications that wait for the student or the company: those that wait for the student first, then by due date. */
 export function openFirst(applications: readonly ApplicationForStudent[]): ApplicationForStudent[] {
   const rank = ({ nextActor, actBy }: ApplicationForStudent) => `${nextActor === 'student' ? 0 : 1} ${actBy ?? ''}`;
   return applications.filter(({ nextActor }) => nextActor !== null).sort((one, other) => rank(one).localeCompare(rank(other)));

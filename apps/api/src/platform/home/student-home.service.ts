@@ -29,7 +29,7 @@ import type { HomePlacement, StudentHome } from './student-home.dto.js';
 const SOON_DAYS = 14;
 const BEST = 3;
 
-/** Home page of a student: what is due, what is new, who acts next. */
+/** Builds the home page of a student: what is due, what is new and who acts next. */
 @Injectable()
 export class StudentHomeService {
   constructor(

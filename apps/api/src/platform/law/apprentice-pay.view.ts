@@ -47,7 +47,7 @@ function employerOf(query: ApprenticePayQuery, locale: Locale, law: LawTables): 
   return { aidCents: aid?.cents ?? null, shareCents: share?.cents ?? null, reasons: reasons.map(reasonIn(locale)) };
 }
 
-/** @throws InvalidInput naming the fields whose dates make no contract. */
+/** @throws InvalidInput with the fields whose dates do not form a contract. */
 export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, { tables, fedAt }: MarkedLaw): ApprenticePayView {
   const faults = contractFaults(query);
   if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));

@@ -7,7 +7,7 @@ import { CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import type { MailEventInput } from './mail-events.dto.js';
 
-/** What the mail provider learns after the letter has left. */
+/** Handles reports of the mail provider about letters that were sent. */
 @Injectable()
 export class MailEventsService {
   constructor(
@@ -23,7 +23,7 @@ export class MailEventsService {
     });
   }
 
-  /** Null where the event names no letter of ours to that address. */
+  /** Returns the id of the letter; null when the event names no letter of ours to that address. */
   private async letterOf(
     { manager }: UnitOfWork,
     messageId: string,

@@ -12,11 +12,11 @@ export const TIMESTAMP_HEADER = 'x-seve-timestamp';
 export const SIGNATURE_HEADER = 'x-seve-signature';
 const FRESH_SECONDS = 300;
 
-/** What the provider sends as its signature of a body at a time. */
+/** Returns the provider's signature of a body and a timestamp. */
 export const signatureOf = (secret: string, timestamp: string, body: Buffer): string =>
   createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex');
 
-/** Lets in only what the mail provider has signed within five minutes, bytes and time together. */
+/** Accepts only requests whose body and timestamp the mail provider has signed within the last five minutes. */
 @Injectable()
 export class SignedByProvider implements CanActivate {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'mailWebhookSecret'>) {}

@@ -11,10 +11,10 @@ import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import type { NewsCount, NewsItem, NewsList } from './news.dto.js';
 
-/** Counting stops here: beyond, a number tells no more. */
+/** Upper bound of the count: larger numbers are of no use to the reader. */
 const MOST_COUNTED = 100;
 
-/** What is new, read from the rows of letters. */
+/** Counts and lists the news of an account, read from the rows of letters. */
 @Injectable()
 export class NewsService {
   constructor(
@@ -34,7 +34,7 @@ export class NewsService {
     return { unseen: await countNews(this.dataSource.manager, this.readerOf(reader), MOST_COUNTED) };
   }
 
-  /** The other pages of the reader learn of it. */
+  /** Marks news as seen and notifies the reader's other open pages. */
   async see({ accountId }: Principal, until: string): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await markNewsSeen(manager, accountId, new Date(until));

@@ -27,12 +27,12 @@ import {
 import { ClassesService } from '../../school/classes/classes.service.js';
 import type { WaitingActs } from './news.dto.js';
 
-/** Offers named one by one; the rest is on their list. */
+/** Number of offers shown one by one; the others are in the list of offers. */
 const MOST_OFFERS = 5;
 /** Statuses of an application in which its student acts next. */
 const OF_STUDENT = { offered: 'answer', interview: 'interview', pool: 'pool' } as const;
 
-/** Counts what waits for a person, with the reads of the pages that show it. */
+/** Counts the acts that wait for a person, with the queries of the pages that show them. */
 @Injectable()
 export class WaitingActsService {
   constructor(
@@ -146,7 +146,7 @@ export class WaitingActsService {
   }
 }
 
-/** Two interviews of one company are one line: both are answered on the same page. */
+/** Joins acts of one kind about one subject: two interviews of one company are answered on the same page. */
 function together(acts: readonly WaitingActs[]): WaitingActs[] {
   const byLine = new Map<string, WaitingActs>();
   for (const act of acts) {

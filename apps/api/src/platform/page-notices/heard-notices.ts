@@ -5,7 +5,7 @@ import { CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { type Observable, Subject } from 'rxjs';
 
-/** Listens to PostgreSQL's notices about lists of matches and news. */
+/** Listens to PostgreSQL notifications about lists of matches and news. */
 @Injectable()
 export class HeardNotices implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #notices = new Subject<PageNotice | 'any'>();
@@ -16,7 +16,7 @@ export class HeardNotices implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** `any`: the line was lost for a while, whatever may have changed. */
+  /** Emits the notices; `any` after a lost connection, when anything may have changed. */
   get notices(): Observable<PageNotice | 'any'> {
     return this.#notices;
   }

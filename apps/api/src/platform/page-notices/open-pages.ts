@@ -8,18 +8,18 @@ import type { Principal, RequestWithPrincipal } from '../../http/session/princip
 import { SessionAuthenticator } from '../../http/session/session-authenticator.js';
 import { HeardNotices } from './heard-notices.js';
 
-/** A browser opens six lines to one address at most. */
+/** Open pages of one session; a browser opens at most six connections to one address. */
 const PAGES_OF_SESSION = 4;
 const PAGES_OF_PROCESS = 2_000;
 const TOLD_EVERY_MS = 1_000;
 const CHECKED_EVERY_MS = 25_000;
-/** The clock of the database may be a little behind. */
+/** Margin for a database clock that runs slightly late, in milliseconds. */
 const AFTER_MS = 500;
 
-/** A page of a signed-in person. */
+/** An open page of a signed-in person. */
 export interface OpenPage {
   principal: Principal;
-  /** With the cookie that is read again as long as the page is open. */
+  /** Request with the cookie, which is checked again as long as the page is open. */
   request: Pick<RequestWithPrincipal, 'headers' | 'ip'>;
 }
 
@@ -30,16 +30,16 @@ interface Reader {
 
 type Topic = PageNotice['topic'];
 
-/** That something has changed, and nothing of what it is. */
+/** Returns an event that says that something of the topic has changed, without its content. */
 const noticeOf = (topic: Topic): MessageEvent => ({ type: topic, data: topic });
-/** To a page that shall not come back by itself: it would push out the next one. */
+/** Tells a page not to reconnect by itself, because it would close a newer page. */
 const REPLACED: MessageEvent = { type: 'replaced', data: 'replaced' };
 const STILL_THERE: MessageEvent = { comment: '' };
 
-/** Whose notices of this topic a page hears; null for none. */
+/** Returns the id whose notices of this topic the page receives; null for none. */
 const readerOf = ({ studentId, accountId }: Principal, topic: Topic): string | null => (topic === 'matches' ? studentId : accountId);
 
-/** The pages that this process tells what has changed for their reader. */
+/** Notifies the open pages of this process of changes for their reader. */
 @Injectable()
 export class OpenPages implements BeforeApplicationShutdown {
   readonly #readers = new Set<Reader>();
@@ -51,7 +51,7 @@ export class OpenPages implements BeforeApplicationShutdown {
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
-  /** @throws TooMany when this process tells as many as it can. */
+  /** @throws TooMany when this process has its maximum of open pages. */
   open(page: OpenPage): Observable<MessageEvent> {
     if (this.#readers.size >= PAGES_OF_PROCESS) throw new TooMany('throttle.too-many-seconds', { seconds: 60 });
     return new Observable((subscriber) => {
@@ -84,7 +84,7 @@ export class OpenPages implements BeforeApplicationShutdown {
 
   #notices(topic: Topic, reader: string): Observable<unknown> {
     const own = this.heard.notices.pipe(filter((notice) => notice === 'any' || (notice.topic === topic && notice.ids.includes(reader))));
-    // News of what may be undone is readable only once it can no longer be.
+    // News of an act that can be undone becomes readable only after the time to undo it.
     const told = topic === 'news' ? merge(own, own.pipe(delay(Math.max(this.config.undoMs, UNDO_SECONDS * 1_000) + AFTER_MS))) : own;
     return told.pipe(throttleTime(TOLD_EVERY_MS, undefined, { leading: true, trailing: true }));
   }
@@ -93,7 +93,7 @@ export class OpenPages implements BeforeApplicationShutdown {
     return interval(CHECKED_EVERY_MS).pipe(exhaustMap(() => this.#mayStay(page).catch(() => false)));
   }
 
-  /** The session has not ended, and its holder is who it was, with the same rights. */
+  /** Returns whether the session is still open for the same person with the same rights. */
   async #mayStay({ principal, request }: OpenPage): Promise<boolean> {
     const now = await this.doorkeeper.authenticate(request);
     this.doorkeeper.authorize(now, { act: 'read', subject: 'Account' });

@@ -51,7 +51,7 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
   ];
 }
 
-/** The page of an offer as visitors read it, until the web app takes its place, and without scripts. */
+/** Returns the HTML of an offer for visitors, shown until the web app starts and for readers without scripts. */
 export function firstOffer(offer: OfferDetail, locale: Locale): string {
   const words = pageWords(locale);
   const label = (field: OfferField) => offerFieldLabel(field, locale);

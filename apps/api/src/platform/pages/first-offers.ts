@@ -9,10 +9,10 @@ import { SearchOffers } from '../../offers/offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';
 import { countedOffers, dates, KIND, pageWords, pay } from './page-words.js';
 
-/** As the screen asks first. */
+/** Page size of the web app's first request. */
 const LIMIT = '10';
 
-/** As the web app's banner says it. */
+/** Returns the demonstration notice, worded like the banner of the web app. */
 export const demoLine = (locale: Locale): string => `<p class="first-demo">${escapeHtml(pageWords(locale).demo)}</p>`;
 
 const addressOf = (asked: URLSearchParams) => (asked.size === 0 ? '/offres' : `/offres?${asked.toString()}`);
@@ -25,7 +25,7 @@ function row(offer: ListedOffer, at: number, locale: Locale): string {
   return `<li><span>${at + 1}</span><div>${said}</div></li>`;
 }
 
-/** The page's content until the web app takes its place, and for readers without scripts; classes are of `first-pages.css`. */
+/** Returns the HTML shown until the web app starts and to readers without scripts; classes are in `first-pages.css`. */
 export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, asked: URLSearchParams, locale: Locale): string {
   const rows = items.map((offer, at) => row(offer, at, locale)).join('');
   const { first, next: following } = pageWords(locale);
@@ -38,7 +38,7 @@ export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, a
   return `<main class="first-list"><h1>${countedOffers(count, locale)}</h1>${back}<ol>${rows}</ol>${link}</main>`;
 }
 
-/** A page of the list of offers, with the filters of the address. */
+/** Builds the HTML of a page of the list of offers, with the filters of the address. */
 @Injectable()
 export class FirstOffers {
   constructor(
@@ -46,7 +46,7 @@ export class FirstOffers {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Empty for filters that are none: the screen says what is wrong with them. */
+  /** Returns an empty string for invalid filters: the web app explains the error. */
   async html(asked: URLSearchParams, locale: Locale): Promise<string> {
     try {
       const list = await this.searching.list(await readAs(OffersQuery, { limit: LIMIT, ...Object.fromEntries(asked) }), null);

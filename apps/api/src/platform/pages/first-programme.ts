@@ -31,11 +31,11 @@ const WORDS = {
 const terms = (rows: readonly (readonly [name: string, value: string])[]) =>
   `<dl>${rows.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`;
 
-/** With the year of both ends, where they share one. */
+/** Returns the days as text, with the year when both have the same one. */
 const daysOf = (from: CivilDate, to: CivilDate, locale: Locale) =>
   dayWords.dayRange(from, to, locale) + (from.slice(0, 4) === to.slice(0, 4) ? ` ${to.slice(0, 4)}` : '');
 
-/** The page of a programme, until the web app takes its place, and without scripts; classes are of `first-pages.css`. */
+/** Returns the HTML of a programme, shown until the web app starts and to readers without scripts; classes are in `first-pages.css`. */
 export function firstProgramme({ name, school, certification, kinds, periods, blocks }: PublicProgramme, locale: Locale): string {
   const words = WORDS[locale];
   const level = Object.entries(LEVEL[locale]).find(([one]) => Number(one) === certification.level)?.[1] ?? '';

@@ -40,7 +40,7 @@ const BAND: Record<Locale, Record<AgeBand, string>> = {
   en: { 'under-18': 'Under 18', '18-20': '18 to 20', '21-25': '21 to 25', '26-plus': '26 and over' },
 };
 
-/** The least that an apprentice is paid, by age and year, with its source and its date. */
+/** Returns the legal minimum pay of an apprentice by age and year, with its source and date. */
 export function firstLegalPay(pay: OfferDetail['legalPay'], locale: Locale): string {
   if (pay === null) return '';
   const words = WORDS[locale];
@@ -61,7 +61,7 @@ export function firstLegalPay(pay: OfferDetail['legalPay'], locale: Locale): str
   return `<section><h2>${words.pay}</h2><p>${words.what}</p>${table}<p><small>${sources}</small></p></section>`;
 }
 
-/** Weeks in the company and at school, and the rhythm in a sentence. */
+/** Returns the weeks in the company and at school, and the rhythm in a sentence. */
 export function firstRhythm({ rhythm, workStudyBlocks }: OfferDetail, locale: Locale): string {
   if (rhythm === null && workStudyBlocks.length === 0) return '';
   const words = WORDS[locale];

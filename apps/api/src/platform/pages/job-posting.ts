@@ -19,7 +19,7 @@ const paragraphs = (text: string) =>
     .map((part) => `<p>${escapeHtml(part.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
 
-/** Leaves out unknown properties. */
+/** Leaves out null and undefined properties. */
 const known = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 
@@ -49,7 +49,7 @@ function salaryOf({ payCents, payMaxCents, payUnit }: Offer): object | undefined
   };
 }
 
-/** The offer as schema.org has it (JobPosting). */
+/** Returns the offer as a schema.org JobPosting. */
 export function jobPosting(offer: Offer, url: string): object {
   const { company } = offer.companySite;
   return known({

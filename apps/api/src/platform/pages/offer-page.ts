@@ -51,7 +51,7 @@ export class OfferPage {
   async read(id: string, locale: Locale): Promise<HeadAnswer> {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
-    // The page without scripts is the same for all readers: of an offer that is kept for a school it knows nothing.
+    // The page without scripts is the same for all readers, so it shows no offer reserved for a school.
     if (!traits || !isOpenToSchool(traits, null)) return unknown(locale);
     if (isWithdrawn(traits) || hasOfferEnded(traits, this.clock.today())) return gone(locale);
     if (traits.status !== 'published') return unknown(locale);

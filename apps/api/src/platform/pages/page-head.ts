@@ -1,17 +1,17 @@
 import { type Locale, type Sentence, windowTitle } from '@seve/domain';
 
-/** Head of a page for readers that do not run our script: search engines, previews of a link. */
+/** Head of a page for readers that do not run scripts: search engines and link previews. */
 export interface PageHead {
   title: string;
   description: string;
-  /** Absolute; null for a page that search engines must not list. */
+  /** Absolute address; null for a page that search engines must not list. */
   canonical: string | null;
   locale: Locale;
   /** A schema.org document. */
   data?: object;
 }
 
-/** Of an address without its page. */
+/** Returns the head for an address without a page. */
 export const missingHead = (title: Sentence, description: Sentence, locale: Locale): PageHead => ({
   title: windowTitle(title[locale]),
   description: description[locale],
@@ -22,7 +22,7 @@ export const missingHead = (title: Sentence, description: Sentence, locale: Loca
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** JSON that no text can leave: neither `</script>` nor a line separator ends it. */
+/** Returns JSON that can stand in a script element: neither `</script>` nor a line separator in a text ends it. */
 export const jsonInHtml = (value: object): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -46,9 +46,9 @@ function tagsOf({ title, description, canonical, locale, data }: PageHead): stri
 
 const ROOT = '<div id="root"></div>';
 
-/** The page with this in place of nothing, until the web app has drawn itself. */
+/** Puts content into the root element, where it stays until the web app renders. */
 export const withContent = (html: string, content: string): string => html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
 
-/** The web app's page in the language of this head, which takes the place of its bare title. */
+/** Replaces the title of the web app's page by this head and sets the language. */
 export const withHead = (html: string, head: PageHead): string =>
   html.replace(/<title>[^<]*<\/title>/, () => tagsOf(head).join('\n    ')).replace('<html lang="fr"', () => `<html lang="${head.locale}"`);

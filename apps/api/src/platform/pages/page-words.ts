@@ -106,10 +106,10 @@ export const NEED: Record<Locale, Record<SkillNeed, string>> = {
   en: { required: 'Needed from the first day', wanted: 'Welcome', taught: 'Learnt on the job' },
 };
 
-/** What the pages written by the server say, beside the labels of the offer’s fields. */
+/** Returns the texts of pages written by the server, other than the labels of the offer’s fields. */
 export const pageWords = (locale: Locale) => WORDS[locale];
 
-/** U+202F between thousands in French, as everywhere. */
+/** Returns the number with U+202F between thousands in French. */
 export const numberWords = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
 
 /** "1 234,50 €" */
@@ -124,7 +124,7 @@ interface Pay {
   payUnit: 'hour' | 'month' | null;
 }
 
-/** "650 € par mois"; null where the company does not say. */
+/** Returns "650 € par mois"; null without a pay. */
 export function pay({ payCents, payMaxCents, payUnit }: Pay, locale: Locale): string | null {
   if (payCents === null || payUnit === null) return null;
   const { to, per } = WORDS[locale];
@@ -139,7 +139,7 @@ interface Dates {
 
 const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(numberWords(weeks, locale), weeks === 1);
 
-/** "8 semaines, dès le 11 janvier 2027"; null where neither is said. */
+/** Returns "8 semaines, dès le 11 janvier 2027"; null if both are missing. */
 export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): string | null {
   const parts = [
     durationWeeks === null ? null : length(durationWeeks, locale),
@@ -148,7 +148,7 @@ export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): stri
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-/** "53 offres"; "1 000 offres ou plus" where no more are counted. */
+/** Returns "53 offres", or "1 000 offres ou plus" at the maximum of the count. */
 export function countedOffers(count: number, locale: Locale): string {
   const words = WORDS[locale];
   if (count === 0) return words.none;

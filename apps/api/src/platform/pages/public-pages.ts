@@ -28,7 +28,7 @@ const OWN_PAGE: Sentence = {
 
 const ownPage = (locale: Locale): PageHead => ({ title: 'Sève', description: OWN_PAGE[locale], canonical: null, locale });
 
-/** Every page of the web app as the server sends it: the same shell, with the right status and head. */
+/** Serves every page of the web app: the same HTML file with its status and head. */
 @Injectable()
 export class PublicPages {
   private readonly isScreen: (path: string) => boolean;
@@ -43,7 +43,7 @@ export class PublicPages {
     this.isScreen = readScreens(config.webRoot);
   }
 
-  /** Files that search engines ask for by name; null for other names. */
+  /** Returns a file that search engines request by name; null for other names. */
   async file(path: string): Promise<PageAnswer | null> {
     if (path === '/robots.txt') return text('text/plain', this.sitemap.robots());
     if (path === '/sitemap.xml') return text('application/xml', await this.sitemap.index());
@@ -62,7 +62,7 @@ export class PublicPages {
     return { ...text('text/html', withContent(withHead(html, head), content)), status };
   }
 
-  /** The page stands without its list. */
+  /** Returns the page without its list when the list cannot be read. */
   private async listOf(path: string, asked: URLSearchParams, locale: Locale): Promise<HeadAnswer> {
     const [answer, content] = await Promise.all([this.headOf(path, locale), this.first.html(asked, locale).catch(() => '')]);
     return { ...answer, content };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Written by the web's build: every path its router knows, as `/offres/$offerId`. */
+/** List of the paths that the web router knows, as `/offres/$offerId`; written by the build of the web app. */
 const FILE = 'screens.json';
 
-/** Tells the web app's screens from addresses that lead nowhere. Without the list every address is a screen. */
+/** Returns a test for paths that are screens of the web app. Without the list, every path passes. */
 export function readScreens(webRoot: string): (path: string) => boolean {
   const file = join(webRoot, FILE);
   if (!existsSync(file)) return () => true;

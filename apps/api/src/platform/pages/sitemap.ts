@@ -5,9 +5,9 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { PUBLIC_PATHS } from './static-heads.js';
 
-/** The most that one file may hold (sitemaps.org). */
+/** Maximum of addresses in one file (sitemaps.org). */
 const MOST = 50_000;
-/** More than a campus has. */
+/** Upper bound of the query; a campus has fewer programmes. */
 const MOST_PROGRAMMES = 5_000;
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -24,7 +24,7 @@ export class Sitemap {
     return `User-agent: *\nDisallow: /api/\nSitemap: ${this.config.publicUrl}/sitemap.xml\n`;
   }
 
-  /** One file, or the list of several. */
+  /** Returns one sitemap, or the index of several. */
   async index(): Promise<string> {
     const files = Math.ceil((await publishedCount(this.dataSource.manager, this.clock.today())) / MOST);
     if (files <= 1) return this.file(0, true);
@@ -37,7 +37,7 @@ export class Sitemap {
     return this.written(await this.pageEntries());
   }
 
-  /** The offers of one file, counted from 0. */
+  /** Returns the offers of one file; `at` counts from 0. */
   async file(at: number, withPages = false): Promise<string> {
     const rows = await publishedAddresses(this.dataSource.manager, this.clock.today(), { offset: at * MOST, limit: MOST });
     const offers = rows.map(({ id, changedOn }) => this.entry(`/offres/${id}`, changedOn));

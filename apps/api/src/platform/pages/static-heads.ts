@@ -60,7 +60,7 @@ export const PUBLIC_PATHS = Object.keys(DESCRIPTIONS);
 
 const isPublic = (path: string): path is keyof typeof PUBLIC_TITLES => Object.hasOwn(PUBLIC_TITLES, path);
 
-/** Null for a screen that is behind an account. */
+/** Returns null for a screen that needs an account. */
 export function staticHead(path: string, publicUrl: string, locale: Locale): PageHead | null {
   if (!isPublic(path)) return null;
   return {

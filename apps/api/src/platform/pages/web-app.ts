@@ -9,7 +9,7 @@ import type { PublicPages } from './public-pages.js';
 
 const isApi = (path: string) => /^api(\/|$)/i.test(path);
 
-/** The last part has an extension: a file, not a screen. */
+/** Returns true for a path whose last part has an extension: a file, not a screen. */
 const isFile = (path: string) => /\.[a-z0-9]{1,8}$/i.test(path);
 
 interface WebApp {
@@ -17,7 +17,7 @@ interface WebApp {
   pages: () => PublicPages;
 }
 
-/** Files of the built web app; every other address outside /api is one of its screens and gets its page. */
+/** Serves the files of the built web app, and the page of a screen for every other address outside /api. */
 export async function serveWebApp(fastify: FastifyInstance, webApp: WebApp): Promise<void> {
   const { root } = webApp;
   await fastify.register(fastifyStatic, {
@@ -39,11 +39,14 @@ export async function serveWebApp(fastify: FastifyInstance, webApp: WebApp): Pro
   });
 }
 
-/** What a browser reads from documents alone; a page has twenty such files. An SVG may be opened as a document. */
+/**
+ * Headers that browsers read only from documents; omitted from the twenty or so scripts, styles and fonts of a page. An SVG keeps them, as
+ * it can be opened as a document.
+ */
 const OF_DOCUMENTS = ['content-security-policy', 'permissions-policy', 'x-frame-options', 'x-download-options'];
 const NO_DOCUMENT = /\.(?:js|css|woff2)$/;
 
-/** Of a page whose address carries a token: not indexed, not kept, and no other site learns the address. */
+/** Headers of a page whose address carries a token: it is not indexed, not cached, and its address is not sent to other sites. */
 const OF_LINK_PAGES = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' };
 
 interface Address {

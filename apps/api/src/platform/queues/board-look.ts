@@ -3,7 +3,7 @@ import type { createBullBoard } from '@bull-board/api';
 export type UiConfig = NonNullable<NonNullable<Parameters<typeof createBullBoard>[0]['options']>['uiConfig']>;
 
 const FONTS = { 'font-sans': 'system-ui, sans-serif', 'font-mono': 'ui-monospace, monospace' };
-/** As `apps/web/src/theme/tokens.ts` says. */
+/** Colours of `apps/web/src/theme/tokens.ts`. */
 const LIGHT = {
   background: '#F4F6F2',
   card: '#FFFFFF',
@@ -21,7 +21,7 @@ const DARK = {
   sidebar: '#1D2923',
 };
 
-/** In our colours and the fonts of the system; nothing that leads outside. */
+/** Look of the dashboard: our colours and system fonts, without links to other sites. */
 export const BOARD_LOOK: UiConfig = {
   boardLogo: { path: '/favicon.svg', width: 26, height: 26 },
   favIcon: { default: '/favicon.svg', alternative: '/favicon.svg' },

@@ -1,7 +1,7 @@
 import type { Locale } from '@seve/domain';
 import type { UiConfig } from './board-look.js';
 
-/** What each queue holds, under its name. */
+/** Description of each queue, shown under its name. */
 export const QUEUE_WORDS: Record<Locale, Record<string, string>> = {
   fr: {
     matching: 'Accords à calculer',
@@ -15,10 +15,10 @@ export const QUEUE_WORDS: Record<Locale, Record<string, string>> = {
   },
 };
 
-/** Where the same failed jobs can be tried again: the dashboard only shows. */
+/** Link to the page where failed jobs can be retried; the dashboard is read-only. */
 const GIVEN_UP = (text: string) => ({ text, url: '/coordination/courriels/taches-arretees' });
 
-/** Title, language and way back of the dashboard. */
+/** Title, language and links of the dashboard. */
 export const BOARD_WORDS: Record<Locale, Pick<UiConfig, 'boardTitle' | 'locale' | 'miscLinks'> & { loading: string }> = {
   fr: {
     boardTitle: 'Files d’attente',

@@ -2,14 +2,14 @@ import type { Locale } from '@seve/domain';
 import { BOARD_LOOK } from './board-look.js';
 import { BOARD_WORDS, QUEUE_WORDS } from './board-words.js';
 
-/** Stylesheets of another site: our fonts are those of the system. */
+/** Stylesheets from other sites, which are removed: the dashboard uses system fonts. */
 const OUTSIDE = /<link\b[^>]*href="https?:[^>]*>\s*/g;
 const CONFIG = /(<script id="__UI_CONFIG__" type="application\/json">)[\s\S]*?(<\/script>)/;
 
-/** `<` cannot end the element that holds it. */
+/** Returns JSON in which no `<` can end the surrounding element. */
 const embedded = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The page of the dashboard as the library renders it, in the reader’s language, without anything of another site. */
+/** Returns the dashboard's page in the reader’s language, without resources of other sites. */
 export function localPage(html: string, locale: Locale): string {
   const { loading, ...words } = BOARD_WORDS[locale];
   const config = embedded({ ...BOARD_LOOK, ...words });
@@ -21,7 +21,7 @@ export function localPage(html: string, locale: Locale): string {
     .replace(CONFIG, (_whole, open: string, close: string) => `${open}${config}${close}`);
 }
 
-/** An answer of the dashboard, whose queues are described in French, in the reader’s language. */
+/** Returns an answer of the dashboard with its French queue descriptions in the reader’s language. */
 export const localAnswer = (json: string, locale: Locale): string =>
   locale === 'fr'
     ? json

@@ -14,7 +14,7 @@ import { ReadOnlyBoard } from './read-only-board.js';
 
 const PREFIX = '/admin/queues';
 const PAGES = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
-/** Serves a read-only view of the worker's jobs, in the reader's language: the same page over PostgreSQL and over Redis. */
+/** Serves a read-only view of the worker's jobs in the reader's language, the same over PostgreSQL and Redis. */
 export async function serveQueueBoard(fastify: FastifyInstance, backend: QueueBackend, doorkeeper: SessionAuthenticator): Promise<void> {
   const board = new ReadOnlyBoard().setBasePath(PREFIX);
   const queues = backend

@@ -27,7 +27,7 @@ export const viewOfMatch = ({ code, label, title, isSector }: OccupationMatch): 
 
 export const viewOfSkill = ({ ogr, label, kind }: Skill): SkillView => ({ ogr, label, kind });
 
-/** @throws NotFound for a code that is no skill of the ROME. */
+/** @throws NotFound for a code that is not a skill of the ROME. */
 export function viewOfKnownSkill(ogr: string): SkillView {
   const skill = skillByOgr(ogr);
   if (!skill) throw new NotFound('not-found');
@@ -36,7 +36,7 @@ export function viewOfKnownSkill(ogr: string): SkillView {
 
 const viewOfOccupationSkill = (skill: OccupationSkill): OccupationSkillView => ({ ...viewOfSkill(skill), isCore: skill.isCore });
 
-/** @throws NotFound for a code the ROME does not hold. */
+/** @throws NotFound for a code that is not an occupation of the ROME. */
 export function viewOfOccupation(code: string): OccupationView {
   const occupation = occupationByCode(code);
   if (!occupation) throw new NotFound('reference.unknown-occupation', { code });

@@ -9,7 +9,7 @@ import type { SavedViewInput, SavedViewItem, SavedViewScreen } from './saved-vie
 
 const MOST = 20;
 
-/** Sort and filters of a table, kept by an account under a name. */
+/** Stores sort and filters of a table for an account, under a name. */
 @Injectable()
 export class SavedViewsService {
   constructor(
@@ -25,7 +25,7 @@ export class SavedViewsService {
   async save(accountId: string, { screen, name, search }: SavedViewInput): Promise<SavedViewItem> {
     const id = await this.outbox.transaction(async ({ manager }) => {
       const id = uuid();
-      // One at a time for each account: two clicks do not pass the limit together.
+      // Locks the account, so that simultaneous requests cannot exceed the limit.
       await manager.findOneOrFail(Account, { where: { id: accountId }, select: { id: true }, lock: { mode: 'for_no_key_update' } });
       const views = await manager.findBy(SavedView, { accountId });
       if (views.length >= MOST) throw new Conflict('saved-view.too-many', { max: MOST });

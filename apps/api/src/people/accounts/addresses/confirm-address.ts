@@ -22,7 +22,7 @@ import type { AddressLinkView } from '../../../core/people/addresses/addresses.d
 
 const LIVE = 'change.tokenHash = :hash and confirmed_at is null and undone_at is null and withdrawn_at is null and expires_at > now()';
 
-/** The new mailbox takes the account over: only a link that it got can. Opens no session. */
+/** Changes the address of an account by a link that only the new mailbox received. Opens no session. */
 @Injectable()
 export class ConfirmAddress {
   constructor(
@@ -31,7 +31,7 @@ export class ConfirmAddress {
     private readonly letters: AddressLetters,
   ) {}
 
-  /** Spends nothing. @throws NotFound for a link that is spent, replaced, undone or too old. */
+  /** Returns what the link would change without consuming it. @throws NotFound for a link that is used, replaced, undone or too old. */
   async lookup(token: string): Promise<AddressLinkView> {
     const change = await live(this.dataSource.manager, token).getOne();
     if (!change) throw new NotFound('link.spent');
@@ -39,14 +39,14 @@ export class ConfirmAddress {
     return { name: `${firstName} ${lastName}`, email: change.newEmail };
   }
 
-  /** Spends the link, once. @throws InvalidInput for a dead link. */
+  /** Consumes the link. @throws InvalidInput for a link that no longer works. */
   async execute(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const change = await live(manager, token).setLock('pessimistic_write').getOne();
       if (!change) throw spent();
       const { id, accountId, oldEmail, newEmail: email } = change;
-      // A role given since the request: the link of a school changes the address of a student account only.
+      // The account may have received a role since the request: a link from the school changes the address of a student account only.
       if (change.source === 'school' && !(await reaches(manager, 'student.reset-address', accountId, {}))) throw spent();
       await dropUnconfirmedOf(manager, email);
       if (await manager.existsBy(Account, { email })) throw spent();
@@ -82,7 +82,7 @@ const spent = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'l
 const live = (manager: EntityManager, token: string) =>
   manager.createQueryBuilder(EmailChange, 'change').where(LIVE, { hash: tokenHash(token) });
 
-/** Null when the owner asked. */
+/** Returns the name of the person who asked for the change; null when the owner did, or when that account is gone. */
 async function askerOf(manager: EntityManager, { source, askedByAccountId }: EmailChange): Promise<string | null> {
   if (source === 'self' || askedByAccountId === null) return null;
   const asker = await manager.findOneBy(Account, { id: askedByAccountId });

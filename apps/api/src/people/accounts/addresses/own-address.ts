@@ -26,7 +26,7 @@ export class OwnAddress {
     });
   }
 
-  /** Does nothing when none waits. */
+  /** Does nothing without a pending change. */
   async withdraw({ accountId }: Principal): Promise<void> {
     await this.outbox.transaction((work) => withdrawPending(work, accountId));
   }

@@ -23,7 +23,7 @@ import type { UndoLinkView } from '../../../core/people/addresses/addresses.dto.
 
 const LIVE = 'change.undoHash = :hash and undone_at is null and undo_until > now()';
 
-/** Gives the account back to its old address: the session that changed it may be a stranger's. */
+/** Restores the old address of an account, because a stranger may have made the change from a session of the owner. */
 @Injectable()
 export class UndoAddress {
   constructor(
@@ -32,7 +32,7 @@ export class UndoAddress {
     private readonly letters: AddressLetters,
   ) {}
 
-  /** Spends nothing. @throws NotFound for a link that is spent or too old. */
+  /** Returns what the link would restore without consuming it. @throws NotFound for a link that is used or too old. */
   async lookup(token: string): Promise<UndoLinkView> {
     const change = await live(this.dataSource.manager, token).getOne();
     if (!change) throw new NotFound('link.spent');
@@ -40,8 +40,9 @@ export class UndoAddress {
   }
 
   /**
-   * Restores the address with all that was changed since: every session and browser, the password and a second step set up later are gone,
-   * and so are the links sent meanwhile. @throws InvalidInput for a dead link; Conflict when the old address has another account by now.
+   * Restores the address and revokes what was changed since: ends all sessions, forgets all browsers, removes the password and a second
+   * step set up later, and voids the links of the account. @throws InvalidInput for a link that no longer works; Conflict when another
+   * account has the old address by now.
    */
   async execute(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -61,7 +62,7 @@ export class UndoAddress {
         { ...SYSTEM, accountId, via: 'link' },
         { entityType: 'account', entityId: accountId, before: { email: newEmail }, after: { email: oldEmail }, reasonCode: 'undo' },
       );
-      // Later changes fall with it: their own undo links would bring back what this one takes away.
+      // Later changes are undone too: their own undo links would restore an address that this one removes.
       await manager.update(
         EmailChange,
         { accountId, createdAt: MoreThanOrEqual(change.createdAt), undoneAt: IsNull() },

@@ -12,7 +12,7 @@ const FAULTS: Record<string, () => DomainError> = {
   USER_NOT_FOUND: () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent'),
 };
 
-/** Translates a response of better-auth into a fault of ours: an unknown refusal below 500 counts as bad input. */
+/** Translates a response of better-auth into one of our errors: an unknown refusal below 500 becomes bad input. */
 export async function authFault(response: Response): Promise<Error> {
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
   const fault = FAULTS[code]?.();

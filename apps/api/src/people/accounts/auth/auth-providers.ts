@@ -6,5 +6,5 @@ import { PendingSignIn } from './second-step/pending-sign-in.js';
 import { SESSION_PROVIDERS } from './sessions/session-providers.js';
 
 export const SIGN_IN = [...SESSION_PROVIDERS, GuessLimits];
-/** The second step of a sign-in, and what proves a person again. */
+/** Providers of the second step of a sign-in and of renewed proofs of identity. */
 export const SECOND_STEP = [FinishSignIn, OwnSecondStep, PendingSignIn, Proofs];

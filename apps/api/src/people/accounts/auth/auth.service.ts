@@ -22,7 +22,7 @@ import { AUTH } from './tokens.js';
 const RESET_ANSWER_MS = 150;
 const DONE: DoneView = { status: true };
 
-/** Hands requests to better-auth, and its cookies and refusals back. */
+/** Sends requests to better-auth and returns its cookies and refusals. */
 @Injectable()
 export class AuthService {
   constructor(
@@ -36,14 +36,14 @@ export class AuthService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Opens a session, or asks for the second step. Wrong passwords are counted, apart in a browser that is known. */
+  /** Opens a session, or asks for the second step. Counts wrong passwords, separately for browsers that the account knows. */
   async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<EnteredView> {
     const deviceId = await this.devices.find(email, request);
     const guesser: Guesser = { act: 'sign-in', account: email, deviceId, address: clientAddress(request) };
     const response = await this.guesses.within(guesser, () => this.tryPassword({ email, password }, request));
     const { user, token } = (await response.clone().json()) as { user: { id: string }; token: string };
     const entry = await this.outbox.transaction(async ({ manager }) => {
-      // The session of better-auth has not seen the second step.
+      // The session of better-auth was opened without the second step.
       await manager.delete(Session, { token });
       return (await this.entrance.isClosed(manager, user.id)) ? null : this.entrance.open(manager, user.id, request, 'password');
     });
@@ -53,7 +53,9 @@ export class AuthService {
     return { ...DONE, needsCode };
   }
 
-  /** For a password that was not typed: no second step, wrong ones typed by others do not count, the browser is not known afterwards. */
+  /**
+   * Signs in with a password that was not typed: asks for no second step, ignores wrong guesses of others, does not remember the browser.
+   */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
     const response = await this.tryPassword({ email, password }, request);
     const { token } = (await response.clone().json()) as { token: string };
@@ -75,7 +77,7 @@ export class AuthService {
     return DONE;
   }
 
-  /** A wrong one stands in the audit log. @throws Unauthorized */
+  /** Records a wrong password in the audit log. @throws Unauthorized */
   private async tryPassword(input: SignInInput, request: FastifyRequest): Promise<Response> {
     try {
       return await this.ask('/sign-in/email', input, request);
@@ -100,7 +102,7 @@ export class AuthService {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          // Where the request comes from was checked before (http/write-origin.ts), for addresses better-auth does not know too.
+          // The origin of the request was checked before (http/write-origin.ts), also for addresses unknown to better-auth.
           origin,
           [CLIENT_ADDRESS_HEADER]: clientAddress(request),
           'user-agent': (headers['user-agent'] ?? '').slice(0, 300),

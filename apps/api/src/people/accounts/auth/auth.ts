@@ -10,12 +10,12 @@ import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decora
 const HOUR = 3_600;
 export const RESET_SECONDS = PASSWORD_RESET_HOURS * HOUR;
 export const AUTH_PATH = '/api/auth';
-/** Set by us from the connection; what a client sends under this name never arrives. */
+/** Header set by the api from the connection; a header of this name from a client is never passed on. */
 export const CLIENT_ADDRESS_HEADER = 'x-seve-client-address';
 
 const STAMPS = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
-/** Routes of better-auth that we never call: they consume on GET, write accounts without their role, or show what we do not show. */
+/** Routes of better-auth that the api never calls: they change data on GET, write accounts without a role, or show what the api hides. */
 const DISABLED = [
   ...['/sign-up/email', '/sign-in/social', '/verify-email', '/send-verification-email', '/reset-password/:token', '/callback/:id'],
   ...['/change-email', '/change-password', '/update-user', '/update-session', '/delete-user', '/delete-user/callback', '/set-password'],
@@ -27,14 +27,17 @@ export interface AuthParts {
   config: Pick<Config, 'publicUrl' | 'secret'>;
   pool: Pool;
   sendReset(accountId: string, token: string): Promise<void>;
-  /** The link came by letter, so letters arrive; browsers that knew the old password are known no longer. */
+  /**
+   * Called after a reset by letter: lifts the bounce of the address, because letters arrive, and forgets the browsers that knew the old
+   * password.
+   */
   passwordWasReset(accountId: string): Promise<void>;
-  /** The role that a new session begins in. */
+  /** Returns the id of the role in which a new session begins; null without one. */
   membershipToBegin(accountId: string): Promise<string | null>;
   warn(message: string): void;
 }
 
-/** The part of better-auth that the api speaks to. */
+/** The part of better-auth that the api uses. */
 export interface Auth {
   handler(request: Request): Promise<Response>;
 }
@@ -51,7 +54,7 @@ export function createAuth({ config, pool, sendReset, passwordWasReset, membersh
     disabledPaths: DISABLED,
     logger: { level: 'error', log: (_level, message) => warn(message) },
     telemetry: { enabled: false },
-    // What is no refusal of its own (the database is away) comes to us as it is.
+    // Errors that are not refusals of better-auth, such as a lost database, are passed on unchanged.
     onAPIError: { throw: true },
     user: { modelName: 'account', fields: { emailVerified: 'email_verified', ...STAMPS } },
     session: {
@@ -79,7 +82,7 @@ export function createAuth({ config, pool, sendReset, passwordWasReset, membersh
       },
     },
     verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...STAMPS }, storeIdentifier: 'hashed' },
-    // Counted by ours (guess-limits.ts, link-limits.ts): by account and device before the address, and only what was wrong.
+    // Guesses are limited by guess-limits.ts and link-limits.ts: by account and device before the address, and only wrong ones.
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,
@@ -94,7 +97,7 @@ export function createAuth({ config, pool, sendReset, passwordWasReset, membersh
       onPasswordReset: ({ user }) => passwordWasReset(user.id),
     },
     advanced: {
-      // Our account has no picture, and its names are written by us: the check would miss the one and fear for the others.
+      // The check would report the picture column, which our account lacks, and the name columns, which only the api writes.
       database: { generateId: () => uuid(), validateSchema: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       useSecureCookies: false,

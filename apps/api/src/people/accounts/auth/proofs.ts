@@ -11,13 +11,13 @@ import type { Principal } from '../../../http/session/principal.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from './limits/guess-limits.js';
 
-/** Either of the two. */
+/** Password or code, one of the two. */
 export interface Proof {
   password?: string | null;
   code?: string | null;
 }
 
-/** Whether the person at the browser is still the owner of the account: asked before acts that could take the account away. */
+/** Checks that the person at the browser is still the owner of the account, before acts that could take the account away. */
 @Injectable()
 export class Proofs {
   constructor(
@@ -28,7 +28,7 @@ export class Proofs {
     private readonly steps: SecondSteps,
   ) {}
 
-  /** @throws Forbidden when neither a sign-in nor a proof is `PROOF_MINUTES` old or less. */
+  /** @throws Forbidden when both the last sign-in and the last proof are older than `PROOF_MINUTES`. */
   async require(manager: EntityManager, { sessionId }: Principal): Promise<void> {
     if (!(await this.isFresh(manager, sessionId))) throw new Forbidden('account.proof-needed');
   }
@@ -41,7 +41,7 @@ export class Proofs {
       .getExists();
   }
 
-  /** Renews the proof of the session. @throws WrongGuess; TooMany after ten wrong ones in an hour. */
+  /** Renews the proof of the session. @throws WrongGuess; TooMany after ten wrong guesses in an hour. */
   async give(principal: Principal, { password, code }: Proof, request: FastifyRequest): Promise<void> {
     const { accountId, email, sessionId } = principal;
     const deviceId = await this.devices.find(email, request);

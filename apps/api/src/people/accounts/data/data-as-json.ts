@@ -4,7 +4,7 @@ import type { OwnData } from './own-data.js';
 
 const VERSION = 1;
 
-/** A copy for programs: the columns of each table under their names. */
+/** Returns a copy for programs: the columns of each table under their names. */
 export function dataAsJson({ at, sections, readings, locale }: OwnData, { controller, publisher, contactEmail }: Operator): Buffer {
   const copy = {
     ...{

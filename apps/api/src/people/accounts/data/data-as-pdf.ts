@@ -34,7 +34,7 @@ const WORDS: Record<Locale, Words> = {
   },
 };
 
-/** A copy for people: a tagged PDF in the language of the account. */
+/** Returns a copy for people: a tagged PDF in the language of the account. */
 export function dataAsPdf({ at, locale, sections, readings }: OwnData, { controller, publisher }: Operator): Promise<Buffer> {
   const words = WORDS[locale];
   const day = readable(at.toISOString(), locale);

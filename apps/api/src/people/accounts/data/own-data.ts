@@ -5,6 +5,6 @@ export interface OwnData {
   at: Date;
   locale: Locale;
   sections: PersonalSection[];
-  /** Who opened the person's file. */
+  /** Accesses of other people to the person's file. */
   readings: FileReadingRow[];
 }

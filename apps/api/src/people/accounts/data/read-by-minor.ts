@@ -1,7 +1,7 @@
 import { isExported, type PersonalSection } from '@seve/database';
 import { maskContacts, maskNumbersAndPages } from '@seve/domain';
 
-/** The same section for a student under 18: contacts in words of companies and hosts are masked, words of invitations are left out. */
+/** Returns the section for a student under 18: masks contacts in the words of companies and hosts, leaves out the words of invitations. */
 export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
   const outside = Object.entries(table.columns).flatMap(([name, column]) =>
     isExported(column) && column.fromOutside ? [{ name, how: column.fromOutside }] : [],
@@ -19,10 +19,10 @@ export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
   return { table, rows: rows.map(read) };
 }
 
-/** Fields given by the student, and register numbers: never masked. */
+/** Fields entered by the student and register numbers, which are never masked. */
 const IS_OWN = /^(?:emergency|siret$|uai$|rncp$|diplomaCode$|previousNumber$)/;
 
-/** Masks contacts in the parts of papers; streets stay, because address fields hold them. */
+/** Masks contacts in the values of papers, but not streets, which stand in address fields. */
 function maskedValues(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return IS_OWN.test(name) ? value : maskNumbersAndPages(value);
   if (Array.isArray(value)) return value.map((one: unknown) => maskedValues(one, name));

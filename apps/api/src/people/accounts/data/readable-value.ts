@@ -3,7 +3,7 @@ import { dayInParis, dayWords, isCivilDate, type Locale } from '@seve/domain';
 const YES_NO: Record<Locale, readonly [no: string, yes: string]> = { fr: ['non', 'oui'], en: ['no', 'yes'] };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-/** A stored value as a person reads it; empty for nothing. Words of the program without their underscores. */
+/** Returns a stored value as readable text; empty for no value. Enumerated words lose their underscores. */
 export function readable(value: unknown, locale: Locale): string {
   if (value === null || value === undefined || value === '') return '';
   if (value instanceof Date) return instant(value, locale);

@@ -14,7 +14,7 @@ import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
 import type { ErasureView, KeptThing } from './erasure.dto.js';
 
-/** Of the declarations, tables whose rows stay. */
+/** Tables of personal data whose rows are kept, with the word that the owner reads for them. */
 const KEPT_TABLES: Readonly<Record<string, KeptThing>> = {
   application: 'applications',
   placement: 'placements',
@@ -22,7 +22,7 @@ const KEPT_TABLES: Readonly<Record<string, KeptThing>> = {
   membership: 'roles',
   audit_entry: 'audit',
 };
-/** Stays as a row without content, under no name. */
+/** Tables whose rows are kept without content and name. */
 const ANONYMOUS = ['account', 'student', 'invitation', 'interview', 'escalation_call'];
 
 /** The right to erasure (article 17 of the GDPR). */
@@ -57,7 +57,10 @@ export class OwnErasure {
     };
   }
 
-  /** What the disk refuses once it is committed is done by the job `finish-erasure`. @throws InvalidInput for the address of another account; Forbidden without a fresh proof; Conflict when something has to be handed over first. */
+  /**
+   * Erases the account; the job `finish-erasure` deletes files that the disk refuses to delete after the commit. @throws InvalidInput for
+   * the address of another account; Forbidden without a fresh proof; Conflict when something must be handed over first.
+   */
   async execute(principal: Principal, meant: string): Promise<void> {
     const { accountId, email } = principal;
     if (meant !== email) throw new InvalidInput([{ path: 'email', code: 'account.other-email' }]);

@@ -11,7 +11,7 @@ import { linkCode } from './link-proofs.js';
 export class MagicLinkLetter {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Lives as long as its link. */
+  /** Returns the letter, which expires with its link. */
   of({ id, email, firstName, locale }: Account, tokenId: string, token: string): NewEmail {
     return {
       ...letterParams('magic-link', {

@@ -15,7 +15,7 @@ import { PendingSignUps } from '../sign-up/pending-sign-ups.js';
 import { browserProof } from './link-proofs.js';
 import { MagicLinkLetter } from './magic-link-letter.js';
 
-/** Writes a link that signs in. */
+/** Sends a link that signs in. */
 @Injectable()
 export class RequestLink {
   constructor(
@@ -28,8 +28,8 @@ export class RequestLink {
   ) {}
 
   /**
-   * Returns what the asking browser keeps: of the same form whether or not a letter leaves. A sign-up that waits for its link gets that
-   * link again. @throws TooMany while links enough are alive.
+   * Returns the proof that the asking browser keeps, of the same form whether or not a letter is sent. A pending sign-up gets its own link
+   * again. @throws TooMany while too many links are valid.
    */
   async request(email: string, request: FastifyRequest): Promise<string> {
     const deviceId = await this.devices.find(email, request);

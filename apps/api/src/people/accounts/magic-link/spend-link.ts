@@ -12,19 +12,19 @@ import { type Limit, ThrottleCounters } from '../../../http/throttling/throttle.
 import { Entrance, type Entry } from '../auth/sessions/entrance.js';
 import { browserProof, linkCode } from './link-proofs.js';
 
-/** A million codes, five tries: a thief of the link guesses one in 200,000, and only within its ten minutes. */
+/** Five tries for a million codes: a thief of the link succeeds with a probability of 1 in 200,000, and only within its ten minutes. */
 const CODE_TRIES: Limit = { name: 'magic-link:code', points: 5, seconds: 900 };
 const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
 
 export interface Spending {
   token: string;
   code: string | null;
-  /** From the cookie of the browser that asked; null elsewhere. */
+  /** Proof from the cookie of the browser that asked for the link; null in another browser. */
   proof: string | null;
   request: FastifyRequest;
 }
 
-/** Opens one session for one link, or asks for the second step. */
+/** Consumes a link: opens one session, or asks for the second step. */
 @Injectable()
 export class SpendLink {
   constructor(
@@ -35,10 +35,7 @@ export class SpendLink {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /**
-   * @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code
-   * is needed.
-   */
+  /** @throws InvalidInput for a used or expired link or a wrong code; Forbidden where the code is needed. */
   async spend({ token, code, proof, request }: Spending): Promise<Entry> {
     await this.requireLive(token);
     await this.requireReader(token, code, proof);
@@ -50,7 +47,7 @@ export class SpendLink {
     });
   }
 
-  /** Before the code is asked for: a dead link needs none. */
+  /** Checks the link before the code is asked for: a link that no longer works needs no code. */
   private async requireLive(token: string): Promise<void> {
     const isLive = await this.dataSource.manager
       .createQueryBuilder(AccountToken, 'link')
@@ -70,7 +67,7 @@ export class SpendLink {
 }
 
 /**
- * Spends the link, with every other link of the account. Returns the id of the account; null for a link already spent, expired or unknown.
+ * Consumes the link and every other link of the account. Returns the id of the account; null for a link already used, expired or unknown.
  */
 async function take(manager: EntityManager, token: string): Promise<string | null> {
   const spent = await manager

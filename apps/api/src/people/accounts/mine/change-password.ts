@@ -15,7 +15,7 @@ import { Proofs } from '../auth/proofs.js';
 import { Entrance } from '../auth/sessions/entrance.js';
 import type { PasswordInput } from './my-account.dto.js';
 
-/** A new password, or the first of an account that was opened by links. */
+/** Sets a new password, or the first one of an account that was opened by links. */
 @Injectable()
 export class ChangePassword {
   constructor(

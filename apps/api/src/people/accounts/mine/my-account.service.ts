@@ -46,7 +46,7 @@ export class MyAccountService {
     };
   }
 
-  /** The name that signs letters. The school's own name of a pupil is not touched. */
+  /** Changes the name that signs letters, not the name of a student in the lists of the school. */
   async rename({ accountId, role, ...before }: Principal, { firstName, lastName }: NameInput): Promise<void> {
     const after = { firstName, lastName };
     await this.outbox.transaction(async ({ manager }) => {

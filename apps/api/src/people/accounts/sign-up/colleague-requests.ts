@@ -13,7 +13,7 @@ interface Asker {
 
 const MOST_ASKERS_A_DAY = 5;
 
-/** Tells the admins of a company of a person who signs it up again; they may invite them. */
+/** Tells the admins of a company that a person signed it up again, so that they can invite this person. */
 @Injectable()
 export class ColleagueRequests {
   constructor(
@@ -21,7 +21,7 @@ export class ColleagueRequests {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** True for a company that has members, that was merged into another one, or that the campus has vouched for. */
+  /** Returns true for a company that has members, that was merged into another one, or that the campus has verified. */
   async isClaimed({ manager }: UnitOfWork, { id, status, mergedIntoId }: Company): Promise<boolean> {
     return status !== 'pending' || mergedIntoId !== null || (await manager.existsBy(Membership, { companyId: id }));
   }

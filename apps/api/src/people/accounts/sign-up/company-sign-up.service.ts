@@ -8,7 +8,7 @@ import { PendingSignUps } from './pending-sign-ups.js';
 import type { CompanySignedUpView, CompanySignUpInput } from './sign-up.dto.js';
 import { SignUpLimits } from './sign-up-limits.js';
 
-/** A company enters by its SIRET, once; colleagues come by invitation. */
+/** Signs a company up by its SIRET, once; colleagues join by invitation. */
 @Injectable()
 export class CompanySignUpService {
   constructor(
@@ -19,7 +19,7 @@ export class CompanySignUpService {
     private readonly names: RegisterNames,
   ) {}
 
-  /** @throws InvalidInput for a name that reads like a way to reach anyone, and is not that of the register */
+  /** @throws InvalidInput for a name that reads like contact details and is not the name in the register */
   async signUp(input: CompanySignUpInput, address: string): Promise<CompanySignedUpView> {
     await this.limits.take(input.email, address);
     await this.names.require({ path: 'companyName', name: input.companyName, siret: input.siret });

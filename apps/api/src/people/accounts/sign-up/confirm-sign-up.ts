@@ -22,11 +22,13 @@ const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'l
 type OfCompany = Pick<Company, 'name' | 'phone' | 'naf' | 'naf2025'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
 
 interface Confirmed extends ConfirmedView {
-  /** Of the new session. */
+  /** Cookies of the new session. */
   cookies: string[];
 }
 
-/** Turns a sign-up into an account: exactly what the link's own form said, with the password chosen by the reader of its letter. */
+/**
+ * Turns a sign-up into an account with the facts of the form that sent the link, and with the password chosen by the reader of its letter.
+ */
 @Injectable()
 export class ConfirmSignUp {
   constructor(
@@ -38,7 +40,7 @@ export class ConfirmSignUp {
     private readonly clock: Clock,
   ) {}
 
-  /** What the link would open; spends nothing. @throws NotFound for a link that is spent, replaced or too old. */
+  /** Returns what the link would open without consuming it. @throws NotFound for a link that is used, replaced or too old. */
   async lookup(token: string): Promise<PendingSignUpView> {
     const signUp = await this.signUps.findOne({
       where: { tokenHash: tokenHash(token), expiresAt: MoreThan(new Date()) },
@@ -49,15 +51,18 @@ export class ConfirmSignUp {
     return { email, firstName, lastName, companyName, className: classGroup?.name ?? null, schoolName: classGroup?.school.name ?? null };
   }
 
-  /** Spends the link, once. Opens no account for a company that others have signed up meanwhile. @throws InvalidInput for a dead link. */
+  /**
+   * Consumes the link. Opens no account for a company that others have signed up meanwhile. @throws InvalidInput for a link that no longer
+   * works.
+   */
   async confirm({ token, password }: ConfirmationInput, request: FastifyRequest): Promise<Confirmed> {
-    // A dead link costs no hash.
+    // Checked first, so that a link that no longer works costs no password hash.
     await this.lookup(token).catch((error: unknown) => {
       throw error instanceof NotFound ? SPENT() : error;
     });
     const passwordHash = await hashPassword(password);
     const open = () => this.outbox.transaction((work) => this.open(work, token, passwordHash, request));
-    // The same company was signed up in the same instant: look again.
+    // Another sign-up of the same company was committed at the same time: try again.
     return open().catch((error: unknown) => {
       if (databaseFault(error)?.status !== 409) throw error;
       return open();
@@ -80,7 +85,7 @@ export class ConfirmSignUp {
     return { outcome: 'signed_in', cookies };
   }
 
-  /** Returns the id of the company; null, and its admins are told, when it has some already. */
+  /** Returns the id of the company; null, after telling its admins, when it already has some. */
   private async claim(work: UnitOfWork, { name, phone, naf, naf2025, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
     const { manager } = work;
     const siren = sirenOf(site.siret);
@@ -112,7 +117,7 @@ export class ConfirmSignUp {
   }
 }
 
-/** The first to come has it; the others wait for the row, and find none. */
+/** Deletes and returns the row; concurrent calls wait for its lock and find none. */
 async function take(manager: EntityManager, token: string): Promise<PendingSignUp> {
   const signUp = await manager
     .createQueryBuilder(PendingSignUp, 'sign_up')

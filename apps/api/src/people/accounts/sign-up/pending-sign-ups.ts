@@ -13,7 +13,7 @@ interface Person {
   locale: Locale;
 }
 
-/** What a form says of a student, or of a company: the columns of the other stay empty. */
+/** Facts of a student or of a company; the columns of the other kind stay empty. */
 export type NewSignUp = Person &
   (
     | { classGroupId: string; studentId?: string; birthDate: string; lowerSecondaryFinished: boolean }
@@ -38,12 +38,12 @@ const REPLACED = [
   ...['siret', 'company_name', 'address', 'commune_insee', 'phone', 'naf', 'naf_2025', 'token_hash', 'expires_at', 'created_at'],
 ];
 
-/** Sign-ups that wait for the link sent to their address. Typing an address proves nothing: only its last link makes an account. */
+/** Sign-ups that wait for the link sent to their address. Only the last link creates an account, because a typed address proves nothing. */
 @Injectable()
 export class PendingSignUps {
   constructor(private readonly letters: AccountLetters) {}
 
-  /** Replaces an earlier sign-up with the address, and sends the link. The owner of an account gets a letter instead. */
+  /** Replaces an earlier sign-up with the address and sends the link. An address that has an account gets a letter instead. */
   async keep(work: UnitOfWork, signUp: NewSignUp): Promise<void> {
     const account = await work.manager.findOneBy(Account, { email: signUp.email, emailVerified: true });
     if (account) {
@@ -57,7 +57,7 @@ export class PendingSignUps {
     await work.write(this.letters.confirmation({ ...signUp, id }, token));
   }
 
-  /** Sends a new link to an address that waits for one, and the link before dies; does nothing for any other. */
+  /** Sends a new link to an address with a pending sign-up and revokes the earlier link; does nothing for any other address. */
   async renew(work: UnitOfWork, email: string): Promise<void> {
     const signUp = await work.manager.findOneBy(PendingSignUp, { email });
     if (!signUp) return;

@@ -4,22 +4,22 @@ import { AddressPace } from '../../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-/** Sign-ups with one e-mail address from one place: its mailbox is not flooded, and one stranger does not use up its owner's turns. */
+/** Limit for one e-mail address from one client address: protects the mailbox, and a stranger cannot use up the owner's tries. */
 const OF_BOTH: Limit = { name: 'sign-up:both', points: 3, seconds: HOUR, refusal: 'link.too-many' };
 const OF_EMAIL: Limit = { name: 'sign-up:email', points: 10, seconds: HOUR, refusal: 'link.too-many' };
-/** A class signs up together, from one address. */
+/** High, because a whole class signs up from one client address. */
 const OF_ADDRESS: Limit = { name: 'sign-up:ip', points: 400, seconds: 600 };
-/** Class codes that open nothing, of one address. */
+/** Limit of class codes without a class, by client address. */
 const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 
-/** Wrong tries with one personal code, from all addresses together: who finds a printed letter cannot guess the birth date. */
+/** Limit of wrong tries with one personal code, over all client addresses: the finder of a printed letter cannot guess the birth date. */
 const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
-/** The same over a month: after so many tries the teacher issues a new code. */
+/** The same limit over a month: after that many tries the teacher issues a new code. */
 const WRONG_DATES_EVER: Limit = { name: 'personal-code:month', points: 24, seconds: 30 * 24 * HOUR, refusal: 'personal-code.too-many' };
-/** Wrong tries of one mailbox, over all codes. */
+/** Limit of wrong tries of one mailbox, over all codes. */
 const WRONG_OF_EMAIL: Limit = { name: 'personal-code:email', points: 20, seconds: 24 * HOUR };
 
-/** How often one signs up, whether or not the address has an account. */
+/** Limits the number of sign-ups, whether or not the address has an account. */
 @Injectable()
 export class SignUpLimits {
   constructor(
@@ -27,7 +27,7 @@ export class SignUpLimits {
     private readonly pace: AddressPace,
   ) {}
 
-  /** @throws TooMany: what is refused counts nothing. */
+  /** @throws TooMany; a refused sign-up is not counted. */
   async take(email: string, address: string): Promise<void> {
     await this.pace.wait(OF_ADDRESS, address);
     const mailbox = mailboxOf(email);
@@ -66,7 +66,7 @@ export class SignUpLimits {
     }
   }
 
-  /** Runs a search for a class, and counts it when it finds nothing. */
+  /** Runs a search for a class; counts a search without result. */
   async searchClass<T>(address: string, search: () => Promise<T | null>): Promise<T | null> {
     await this.pace.wait(WRONG_CODES, address);
     const found = await search();

@@ -9,7 +9,7 @@ import { PendingSignUps } from './pending-sign-ups.js';
 import type { ClassOfCodeView, PersonalCodeSignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
 import { SignUpLimits } from './sign-up-limits.js';
 
-/** A student enters by the code of a class. */
+/** Signs a student up by the code of a class. */
 @Injectable()
 export class StudentSignUpService {
   constructor(
@@ -20,7 +20,7 @@ export class StudentSignUpService {
     private readonly signUps: PendingSignUps,
   ) {}
 
-  /** @throws NotFound for a code that opens nothing. */
+  /** @throws NotFound for a code without a class. */
   async classOf(code: string, address: string): Promise<ClassOfCodeView> {
     const group = await this.find(code, address);
     if (!group) throw new NotFound('class-code.unknown');
@@ -49,7 +49,7 @@ export class StudentSignUpService {
     return {};
   }
 
-  /** A row without birth date is opened by any; joining it then waits for the teacher. */
+  /** A row without birth date matches any date; joining it then waits for the teacher. */
   private async rowOf(code: string, birthDate: string): Promise<NamedByCode | null> {
     const row = code.length === PERSONAL_CODE_LENGTH ? await rowOfCode(this.dataSource.manager, code) : null;
     return row && (row.birthDate === null || row.birthDate === birthDate) ? row : null;

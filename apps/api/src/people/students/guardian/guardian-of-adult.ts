@@ -2,7 +2,7 @@ import { birthDateOf, Guardian, type Student } from '@seve/database';
 import { type CivilDate, isMinor } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Deletes the guardian from the student's 18th birthday on. */
+/** Deletes the guardians of a student of 18 or more; keeps those of a minor. */
 export async function forgetGuardianOfAdult(
   manager: EntityManager,
   student: Pick<Student, 'id' | 'birthDate'>,

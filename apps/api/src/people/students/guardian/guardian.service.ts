@@ -9,7 +9,7 @@ import type { GuardianAnswer, GuardianInput, GuardianView } from '../../../core/
 import { GuardianContacts } from '../../../core/people/guardians/guardian-contacts.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 
-/** The legal representatives of a minor, one or two, as the student writes them. */
+/** The one or two legal representatives of a minor, as the student enters them. */
 @Injectable()
 export class GuardianService {
   constructor(
@@ -27,7 +27,9 @@ export class GuardianService {
     return { isAsked: true, guardian, second };
   }
 
-  /** The guardian at a new address gets the link of the guardian page. @throws InvalidInput for an adult, whose stored contacts are deleted */
+  /**
+   * Sends a guardian at a new address the link of the guardian page. @throws InvalidInput for an adult, whose stored contacts are deleted
+   */
   async write(
     student: StudentPrincipal,
     { phone = null, email = null, organisation = null, place = 1, replaces, ...name }: GuardianInput,

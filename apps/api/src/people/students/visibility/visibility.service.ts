@@ -16,7 +16,7 @@ const REFUSALS: Record<Exclude<VisibilityRule, 'allowed'>, string> = {
   under_15: 'student.visibility-under-15',
 };
 
-/** Who sees a profile beside the companies applied to: the student's own choice, kept decision by decision. */
+/** The student's choice of who sees the profile beside the companies applied to; every decision is recorded. */
 @Injectable()
 export class VisibilityService {
   constructor(
@@ -42,8 +42,8 @@ export class VisibilityService {
   }
 
   /**
-   * Applies at once to every company, and is recorded. @throws InvalidInput for a student who may not choose companies; Conflict for a
-   * consent text that has changed.
+   * Records the choice, which applies at once to every company. @throws InvalidInput for a student who may not choose companies; Conflict
+   * for a consent text that has changed.
    */
   async decide(student: StudentPrincipal, { visibility, consentTextVersion }: VisibilityInput): Promise<VisibilityView> {
     const { studentId, accountId } = student;
@@ -63,7 +63,7 @@ export class VisibilityService {
     return this.read(student);
   }
 
-  /** The teacher finds the request on the list of what waits. @throws Conflict at another age, or once the school has agreed. */
+  /** Puts the request on the teacher's list of waiting requests. @throws Conflict at another age, or once the school has agreed. */
   async askSchool(student: StudentPrincipal): Promise<VisibilityView> {
     const stored = await this.students.findOneByOrFail({ id: student.studentId });
     if (this.ruleOf(stored) !== 'needs_school') throw new Conflict('student.agreement-age');

@@ -18,7 +18,7 @@ interface Answer {
   changes?: QueryDeepPartialEntity<Placement>;
 }
 
-/** What a host or a school answers about a place found elsewhere. */
+/** Records the answer of a host or a school about a place found elsewhere. */
 @Injectable()
 export class AnswerPlace {
   constructor(
@@ -38,14 +38,17 @@ export class AnswerPlace {
     });
   }
 
-  /** The same within a transaction that holds the lock on the place. Also by the school, after it has cleared a doubt about the contact. */
+  /**
+   * Confirms within a transaction that holds the lock on the place. Also used by the school, after it has cleared a doubt about the
+   * contact.
+   */
   async confirmIn(work: UnitOfWork, place: Placement, by: Actor, locale: Locale): Promise<void> {
     if (isHosted(place.state)) return;
     const isHost = isCompanyRole(by.role);
     await this.requireLawful(work, place, locale, { isHost });
     await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
     await this.papers.begin(work, place.id);
-    // A cleared doubt counts as the host’s own yes. The teacher who cleared it gets no letter.
+    // Once the school clears the doubt, the confirmation counts as the host’s own. The teacher who cleared it gets no letter.
     await this.letters.tell(work, place.id, {
       act: 'confirmed',
       role: isHost ? by.role : 'company_recruiter',
@@ -53,7 +56,7 @@ export class AnswerPlace {
     });
   }
 
-  /** By the host, with its reason: the student searches again. */
+  /** Refuses for the host, with its reason: the student searches again. */
   async refuse(find: PlaceFinder, reason: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
@@ -65,7 +68,10 @@ export class AnswerPlace {
     });
   }
 
-  /** By the school, on a paper of the host that it has seen. @throws Conflict with what the law holds against it */
+  /**
+   * Confirms for the school, on a paper of the host that it has seen. @throws InvalidInput for a paper dated in the future; Conflict with
+   * the refusals of the law
+   */
   async certify(find: PlaceFinder, { kind, on }: PlacePaperInput, by: SchoolPrincipal, locale: Locale): Promise<void> {
     if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'place.paper-future' }]);
     await this.outbox.transaction(async (work) => {
@@ -80,7 +86,7 @@ export class AnswerPlace {
     });
   }
 
-  /** The row stays, with who cancelled it and why: the student searches again. */
+  /** Cancels the place, keeping its row with the actor and the reason: the student searches again. */
   async cancel(find: PlaceFinder, reason: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
@@ -90,7 +96,7 @@ export class AnswerPlace {
     });
   }
 
-  /** Asks the host again, at this address from now on. @throws Conflict once it has answered, or where it may not be asked */
+  /** Asks the host again and replaces the contact address. @throws Conflict once the host has answered, or where it may not be asked */
   async ask(find: PlaceFinder, contactEmail: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
@@ -116,7 +122,7 @@ export class AnswerPlace {
     });
   }
 
-  /** The count of interns, then the student, then the place, as everywhere. */
+  /** Locks the count of interns, then the student, then the place, in the same order as all other code. */
   async lock({ manager }: UnitOfWork, find: PlaceFinder): Promise<Placement> {
     const { id, studentId, companySite } = await find(manager);
     if (companySite !== null) await lockInternCount(manager, companySite.companyId);
@@ -135,7 +141,7 @@ export class AnswerPlace {
   }
 }
 
-/** A stored place as the law is asked about it. */
+/** Returns the facts of a stored place that the legal checks need. */
 export const judgedOf = ({ id, studentId, kind, startOn, endOn, weeklyMinutes, hazards, companySite, hostSiren }: Placement) => ({
   ...{ id, studentId, kind, weeklyMinutes, hazards },
   days: { startOn, endOn },

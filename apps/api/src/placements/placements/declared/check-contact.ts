@@ -10,7 +10,7 @@ import type { PlaceFinder } from './own-place.js';
 /** Actor of an answer by link. */
 export const HOST_BY_LINK: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
-/** An answer by link confirms a place only while there is no doubt that the host reads the mailbox. */
+/** Confirms places by link, but not while it is in doubt that the host reads the mailbox. */
 @Injectable()
 export class CheckContact {
   constructor(
@@ -20,9 +20,8 @@ export class CheckContact {
   ) {}
 
   /**
-   * Confirms by a link sent to `address`, or keeps the yes for the school when the contact is in doubt.
-   * @throws NotFound for an address that no longer speaks for the host, Conflict for a mailbox of the student, and with the refusals of the law on
-   * the place
+   * Confirms by a link sent to `address`, or records the host's consent for the school when the contact is in doubt. @throws NotFound for
+   * an address that no longer belongs to the host, Conflict for a mailbox of the student, and with the refusals of the law on the place
    */
   async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -37,8 +36,8 @@ export class CheckContact {
   }
 
   /**
-   * Clears the doubt about the contact by the school; a kept yes then confirms the place. Idempotent.
-   * @throws Conflict once the host has answered, for a mailbox of the student, and with the refusals of the law on the place
+   * Clears the doubt about the contact for the school; a recorded consent of the host then confirms the place. Idempotent. @throws Conflict
+   * once the host has answered, for a mailbox of the student, and with the refusals of the law on the place
    */
   async clear(find: PlaceFinder, by: SchoolPrincipal, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {

@@ -13,12 +13,12 @@ import { judgePlace, viewOfFindings } from '../../../core/placements/place-findi
 import { columnsOfHost, hostOfPlace, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 
-/** Finds the student in the transaction. @throws NotFound for a student that is not theirs */
+/** Returns the id of the student, found in the transaction. @throws NotFound for a student outside the caller's reach */
 export type StudentFinder = (manager: EntityManager) => Promise<string>;
 
 const daysOf = ({ startOn, endOn }: DeclaredPlaceInput) => ({ startOn, endOn: endOn ?? null });
 
-/** A place that was found outside Sève: from then on its student counts as placed. */
+/** Declares a place found outside Sève, after which its student counts as placed. */
 @Injectable()
 export class DeclarePlace {
   constructor(
@@ -30,7 +30,7 @@ export class DeclarePlace {
     private readonly names: RegisterNames,
   ) {}
 
-  /** What declaring it would do, and what the law says. Changes nothing. @throws InvalidInput for impossible days */
+  /** Returns the effects of the declaration and the findings of the law, without changes. @throws InvalidInput for impossible days */
   async check(find: StudentFinder, input: DeclaredPlaceInput, locale: Locale): Promise<PlaceCheck> {
     await this.names.requireHost(input);
     const { manager } = this.dataSource;
@@ -53,8 +53,8 @@ export class DeclarePlace {
   }
 
   /**
-   * Ends the applications for the same days, asks the host and tells the other side. What the law refuses stands in the way of its
-   * confirmation, not of its declaration. @throws Conflict for days that another place takes
+   * Ends the applications for the same days, asks the host and tells the other side. Refusals of the law do not prevent the declaration,
+   * only the later confirmation. @throws Conflict for days that another place takes
    */
   async declare(find: StudentFinder, input: DeclaredPlaceInput, by: Actor, locale: Locale): Promise<PlaceDeclared> {
     await this.names.requireHost(input);

@@ -9,6 +9,6 @@ import { PlaceViews } from './place-views.js';
 import { SchoolPlacesController } from './school-places.controller.js';
 import { StudentPlacesController } from './student-places.controller.js';
 
-/** Of places found elsewhere. */
+/** Controllers of places found elsewhere. */
 export const DECLARED_CONTROLLERS = [CompanyPlacesController, PlaceLinksController, SchoolPlacesController, StudentPlacesController];
 export const DECLARED_PROVIDERS = [AnswerPlace, CheckContact, DeclarePlace, PlaceLinksService, PlaceLists, PlaceViews];

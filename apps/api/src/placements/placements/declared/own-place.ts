@@ -30,12 +30,12 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<P
   return found;
 }
 
-/** A place found elsewhere, with its site. @throws NotFound where it is not one of theirs. */
+/** Finds a place found elsewhere, with its site, for a reader. @throws NotFound for a place outside the reader's reach. */
 export const declaredPlaceOf = {
   student: (manager: EntityManager, id: string, studentId: string): Promise<Placement> => find(manager, id, ofStudent(studentId)),
   school: (manager: EntityManager, id: string, reader: ClassReader): Promise<Placement> => find(manager, id, ofSchool(reader)),
   company: (manager: EntityManager, id: string, companyId: string): Promise<Placement> => find(manager, id, ofCompany(companyId)),
-  /** Of a link that was checked. */
+  /** For a link that has already been checked. */
   link: (manager: EntityManager, id: string): Promise<Placement> => find(manager, id, (query) => query),
 };
 

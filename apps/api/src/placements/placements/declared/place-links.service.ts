@@ -13,7 +13,7 @@ import { CheckContact, HOST_BY_LINK } from './check-contact.js';
 import { declaredPlaceOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
 
-/** What the host of a place found elsewhere reads and answers by a link, without an account. */
+/** The page of a place found elsewhere that its host reads and answers by a link, without an account. */
 @Injectable()
 export class PlaceLinksService {
   constructor(
@@ -28,7 +28,7 @@ export class PlaceLinksService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for a link that opens nothing any more. */
+  /** @throws NotFound for a link that no longer works. */
   async read(token: string, locale: Locale): Promise<PlaceByLink> {
     const { manager } = this.dataSource;
     return this.viewOf(await this.links.read(manager, 'place', token), locale);
@@ -45,14 +45,14 @@ export class PlaceLinksService {
     return this.read(token, locale);
   }
 
-  /** The link ends with this answer. */
+  /** Refuses the place; the link stops working. */
   async refuse({ token, reason }: PlaceRefusalInput, locale: Locale): Promise<PlaceByLink> {
     const link = await this.links.open(this.dataSource.manager, 'place', token);
     await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST_BY_LINK);
     return this.viewOf(link, locale);
   }
 
-  /** The reader has nothing to do with the place: its links die, the address is forgotten, student and teacher are told. */
+  /** Revokes the links and deletes the address when the reader has nothing to do with the place; tells student and teacher. */
   async disown(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -67,7 +67,7 @@ export class PlaceLinksService {
     });
   }
 
-  /** A link that is too old sends a new one to the same address, as long as the host is still asked there. */
+  /** Sends a new link to the same address in place of an expired one, while the host's answer is awaited there. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

@@ -43,7 +43,7 @@ export class PlaceLists {
     }));
   }
 
-  /** A minor is named by an initial. */
+  /** Returns a page of the company's places; minors are named by an initial. */
   async ofCompany(companyId: string, query: PageQuery): Promise<DeclaredPlacePage> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
@@ -61,7 +61,7 @@ export class PlaceLists {
     return { id, firstName, lastName, className: classGroup?.name ?? null, isMinor: isYoung, kinds };
   }
 
-  /** By name, the nearest first. */
+  /** Returns the students whose names match, the closest match first. */
   async find(q: string, reader: ClassReader): Promise<FoundPlaceStudent[]> {
     const words = foldedWords(q);
     if (words.length === 0) return [];
@@ -76,7 +76,7 @@ export class PlaceLists {
   }
 }
 
-/** With class. @throws NotFound for a student whose class the reader does not see */
+/** Returns the student with the class. @throws NotFound for a student whose class the reader does not see */
 export async function studentSeen(manager: EntityManager, id: string, reader: ClassReader): Promise<Student> {
   const query = manager
     .createQueryBuilder(Student, 'student')

@@ -8,7 +8,7 @@ import type { PlaceForHost, PlaceForSchool } from '../../../core/placements/decl
 import { judgePlace, labelOfHazard, readByHost, unjudged, viewOfFindings } from '../../../core/placements/place-findings.js';
 import { judgedOf } from './answer-place.js';
 
-/** A place found elsewhere as its host and its school read it. */
+/** Builds the views of a place found elsewhere for its host and its school. */
 @Injectable()
 export class PlaceViews {
   constructor(

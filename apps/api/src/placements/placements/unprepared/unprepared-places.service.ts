@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { type PapersBegun, UNPREPARED_MOST, type UnpreparedPlace, type UnpreparedPlaces } from './unprepared-places.dto.js';
 
-/** Places that were agreed before papers existed, or whose paper was never begun. */
+/** Places agreed before papers existed, or whose paper was never begun. */
 @Injectable()
 export class UnpreparedPlacesService {
   constructor(
@@ -24,7 +24,7 @@ export class UnpreparedPlacesService {
     return { items: rows.map(viewOf), count };
   }
 
-  /** @throws NotFound where one of them is of another school, or of a class that the teacher does not share: none is begun then */
+  /** @throws NotFound, before any paper is begun, if a place belongs to another school or to a class that the teacher does not share */
   async begin(placementIds: readonly string[], member: SchoolPrincipal): Promise<PapersBegun> {
     return this.outbox.transaction(async (work) => {
       const places = await placesSeen(work.manager, placementIds, member);

@@ -5,7 +5,7 @@ import { AddressPace } from '../../../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../../../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-/** What is guessed, and the sentence for too many wrong guesses. */
+/** Kinds of secrets that are guessed, each with the sentence for too many wrong guesses. */
 const REFUSALS = {
   'sign-in': 'sign-in.too-many',
   proof: 'proof.too-many',
@@ -15,8 +15,8 @@ const REFUSALS = {
 type GuessedAct = keyof typeof REFUSALS;
 
 /**
- * Wrong guesses on one account from browsers that it does not know (`strangers`), whatever the number of addresses, or from one browser that
- * it knows (`device`): guesses of strangers take none of these.
+ * Limit of wrong guesses on one account: together from all browsers that it does not know (`strangers`), from any address, or from one
+ * browser that it knows (`device`). Guesses of strangers leave the limit of a known browser unchanged.
  */
 const ofAccount = (act: GuessedAct, who: 'strangers' | 'device'): Limit => ({
   name: `${act}:${who}`,
@@ -25,22 +25,22 @@ const ofAccount = (act: GuessedAct, who: 'strangers' | 'device'): Limit => ({
   isRenewed: true,
   refusal: REFUSALS[act],
 });
-/** Wrong guesses of one address, of all accounts together, from browsers that these do not know. */
+/** Limit of wrong guesses from one address, over all accounts, from browsers that these accounts do not know. */
 const ofAddress = (act: GuessedAct): Limit => ({ name: `${act}:ip`, points: 300, seconds: HOUR });
 
-/** A wrong guess that names its field; at sign-in, `Unauthorized` is one. */
+/** A wrong guess in a named field; at sign-in, `Unauthorized` is thrown instead. */
 export class WrongGuess extends InvalidInput {}
 
 export interface Guesser {
   act: GuessedAct;
-  /** What stands for the account: its address at sign-in, else its id. */
+  /** Key of the account: its e-mail address at sign-in, otherwise its id. */
   account: string;
-  /** Known to the account; null for a stranger's. */
+  /** Id of a browser known to the account; null for an unknown one. */
   deviceId: string | null;
   address: string;
 }
 
-/** Limits how many wrong guesses are evaluated. What is refused here, and what was right, counts nothing. */
+/** Limits how many wrong guesses are evaluated. Refused and right guesses are not counted. */
 @Injectable()
 export class GuessLimits {
   constructor(
@@ -51,7 +51,7 @@ export class GuessLimits {
   /** Runs `check` within the limits. @throws TooMany without running it. */
   async within<T>({ act, account, deviceId, address }: Guesser, check: () => Promise<T>): Promise<T> {
     const [limit, key] = deviceId === null ? [ofAccount(act, 'strangers'), account] : [ofAccount(act, 'device'), deviceId];
-    // Counted before it is known: guesses sent at once do not all slip through.
+    // Counted before the check, so that guesses sent at the same time cannot pass the limit together.
     await this.counters.take(limit, key);
     let result: T;
     try {

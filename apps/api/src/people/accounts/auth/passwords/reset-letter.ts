@@ -8,7 +8,7 @@ import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { RESET_SECONDS } from '../auth.js';
 
-/** The letter with the link to a new password. An address that was never confirmed gets none: its sign-up sends its own link. */
+/** Letter with the link to a new password. A never confirmed address gets none: its sign-up sends its own link. */
 @Injectable()
 export class ResetLetter {
   constructor(

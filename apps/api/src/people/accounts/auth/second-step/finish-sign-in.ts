@@ -27,8 +27,8 @@ export class FinishSignIn {
   ) {}
 
   /**
-   * Returns the cookies of the session. @throws WrongGuess for a wrong code, or one used before; TooMany after ten wrong ones in an hour:
-   * codes of the application and recovery codes count apart.
+   * Returns the cookies of the session. @throws WrongGuess for a wrong or already used code; TooMany after ten wrong codes in an hour,
+   * counted separately for codes of the application and recovery codes.
    */
   async execute(input: SecondStepInput, request: FastifyRequest): Promise<string[]> {
     const { manager } = this.dataSource;

@@ -15,7 +15,7 @@ import { Proofs } from '../proofs.js';
 import { Entrance } from '../sessions/entrance.js';
 import type { RecoveryCodesView, SecondStepSecretView } from './second-step.dto.js';
 
-/** The owner sets the second step up, draws recovery codes, or removes it. */
+/** Sets up the second step of an account, draws its recovery codes, or removes it, for the owner. */
 @Injectable()
 export class OwnSecondStep {
   constructor(
@@ -28,7 +28,7 @@ export class OwnSecondStep {
     private readonly letters: SecurityLetters,
   ) {}
 
-  /** @throws Forbidden without a fresh proof; Conflict when it is on. */
+  /** Returns a new secret for the second step. @throws Forbidden without a fresh proof; Conflict when the second step is on. */
   begin(principal: Principal): Promise<SecondStepSecretView> {
     return this.outbox.transaction(async ({ manager }) => {
       await this.proofs.require(manager, principal);
@@ -38,7 +38,10 @@ export class OwnSecondStep {
     });
   }
 
-  /** The first right code turns it on; other sessions, opened without it, end. Returns the recovery codes and the renewed session. */
+  /**
+   * Turns the second step on with the first right code and ends the other sessions, which were opened without it. Returns the recovery
+   * codes and the cookie of the renewed session.
+   */
   async confirm(principal: Principal, code: string, request: FastifyRequest): Promise<RecoveryCodesView & { cookie: string }> {
     const { accountId, sessionId } = principal;
     return this.withCode(principal, code, request, async (work) => {
@@ -53,7 +56,7 @@ export class OwnSecondStep {
     });
   }
 
-  /** In place of the old ones. */
+  /** Returns new recovery codes; the old ones no longer work. */
   async renewCodes(principal: Principal, code: string, request: FastifyRequest): Promise<RecoveryCodesView> {
     const { accountId } = principal;
     return this.withCode(principal, code, request, async ({ manager }) => {

@@ -15,12 +15,12 @@ const PATH = '/api/auth/second-step';
 const LIVE = `purpose = 'second_step' and used_at is null and expires_at > now()`;
 const OVER = () => new InvalidInput([], 'second-step.over');
 
-/** A sign-in whose first step, password or link, is done: its cookie opens nothing but the second. */
+/** A sign-in whose first step, password or link, is done: its cookie opens only the second step. */
 @Injectable()
 export class PendingSignIn {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Returns the cookie. */
+  /** Returns the cookie of the pending sign-in. */
   async begin(manager: EntityManager, accountId: string): Promise<string> {
     const { token, hash } = newToken();
     await manager
@@ -38,7 +38,7 @@ export class PendingSignIn {
     return this.cookie(token, SECOND_STEP_MINUTES * 60);
   }
 
-  /** The account that may give its code. @throws InvalidInput when the first step is over. */
+  /** Returns the account that may enter its code. @throws InvalidInput when the first step has expired. */
   async accountOf(manager: EntityManager, request: FastifyRequest): Promise<string> {
     const pending = await manager
       .createQueryBuilder(AccountToken, 'pending')
@@ -48,7 +48,7 @@ export class PendingSignIn {
     return pending.accountId;
   }
 
-  /** Once. Returns the cookie that ends. @throws InvalidInput when the first step is over. */
+  /** Ends the pending sign-in, once. Returns the cookie that deletes its cookie. @throws InvalidInput when the first step has expired. */
   async end(manager: EntityManager, request: FastifyRequest): Promise<string> {
     const { affected } = await manager
       .createQueryBuilder()

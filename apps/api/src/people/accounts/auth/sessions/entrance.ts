@@ -13,14 +13,16 @@ import { PendingSignIn } from '../second-step/pending-sign-in.js';
 import { newSessionToken, openSession } from './open-session.js';
 import { type FirstStep, SignInLog } from './sign-in-log.js';
 
-/** What a person gets who has proved to be the holder of an account. */
+/** Result of the first step of a sign-in. */
 export interface Entry {
-  /** Of the session and of the browser, known from now on; before the second step, of that step alone. */
+  /**
+   * Cookies of the session and of the browser, which the account knows from now on; before the second step, only the cookie of that step.
+   */
   cookies: string[];
   needsCode: boolean;
 }
 
-/** Lets people in who have proved themselves by a password or a link, and asks those who want it for the second step. */
+/** Opens a session after a password or a link, or asks for the second step where the account has one. */
 @Injectable()
 export class Entrance {
   constructor(
@@ -31,7 +33,7 @@ export class Entrance {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** In the caller's transaction. @throws Forbidden for a closed account */
+  /** Runs in the caller's transaction. @throws Forbidden for a closed account */
   async open(manager: EntityManager, accountId: string, request: FastifyRequest, by: FirstStep): Promise<Entry> {
     if (await this.isClosed(manager, accountId)) throw new Forbidden('account.closed');
     const isAsked = (await this.steps.isOn(manager, accountId)) && !(await this.devices.isTrusted(manager, accountId, request));
@@ -43,12 +45,12 @@ export class Entrance {
     return manager.existsBy(Account, { id: accountId, closedAt: Not(IsNull()) });
   }
 
-  /** `isTrusted`: this browser is spared the second step from now on. Returns the cookies of session and browser. */
+  /** Returns the cookies of session and browser. `isTrusted`: this browser skips the second step from now on. */
   openAfterSecondStep(manager: EntityManager, accountId: string, request: FastifyRequest, isTrusted: boolean): Promise<string[]> {
     return this.openSession(manager, accountId, request, 'second_step', isTrusted);
   }
 
-  /** Gives the session another token: after a change of what opens the account, the old cookie opens nothing. Returns the new cookie. */
+  /** Replaces the token of the session after a change of a credential, so that the old cookie no longer works. Returns the new cookie. */
   async renew(manager: EntityManager, sessionId: string): Promise<string> {
     const token = newSessionToken();
     await manager.update(Session, { id: sessionId }, { token, provedAt: () => 'now()' });

@@ -10,7 +10,7 @@ import { KnownDevices } from '../../../../core/people/devices/known-devices.serv
 import type { Principal } from '../../../../http/session/principal.js';
 import type { SessionView } from '../auth.dto.js';
 
-/** The open sessions of one account. Their tokens stay here. */
+/** The open sessions of one account, without their tokens. */
 @Injectable()
 export class SessionsService {
   constructor(
@@ -44,7 +44,7 @@ export class SessionsService {
     return { status: true };
   }
 
-  /** Ends every session of the account but this one, and forgets every other device with them. */
+  /** Ends every other session of the account and forgets every other device. */
   async revokeOthers({ accountId, sessionId }: Principal, request: FastifyRequest): Promise<DoneView> {
     await this.outbox.transaction(async ({ manager }) => {
       await manager.delete(Session, { accountId, id: Not(sessionId) });

@@ -27,7 +27,7 @@ export class SignInLog {
     );
   }
 
-  /** Without the address that was typed, which may be a password. The same work for an unknown one. */
+  /** Records a wrong password without the typed address, which may be a password. Does the same work for an unknown address. */
   async failed(email: string, request: FastifyRequest): Promise<void> {
     const { manager } = this.dataSource;
     const account = await manager.findOne(Account, { select: { id: true }, where: { email } });
