@@ -32,7 +32,7 @@ export class AccountLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** To the address of a sign-up, which has no account yet. */
+  /** Letter to the address of a sign-up, which has no account yet. */
   confirmation(signUp: { id: string; email: string; firstName: string; locale: Locale }, token: string): NewEmail {
     return {
       ...letterParams('account-confirmation', {
@@ -76,7 +76,7 @@ export class AccountLetters {
     };
   }
 
-  /** To the admins of a company that a stranger tried to sign up again: at most one a day for each stranger. */
+  /** Tells the admins of a company that a stranger tried to sign it up again: at most one letter a day for each stranger. */
   joinAsked(to: AccountAddressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/equipe`;
     return {
