@@ -120,7 +120,7 @@ export class AccountLetters {
     return { ...letterParams('school-role-ended', params), ...this.about(to, 'account', to.accountId, membershipId) };
   }
 
-  /** `occurrence` tells one suspension from the next. */
+  /** Tells an admin of a suspension. `occurrence` distinguishes repeated suspensions. */
   companySuspended(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
@@ -129,7 +129,7 @@ export class AccountLetters {
     };
   }
 
-  /** `occurrence` tells one warning from the next. */
+  /** Tells an admin of a warning. `occurrence` distinguishes repeated warnings. */
   companyWarned(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {

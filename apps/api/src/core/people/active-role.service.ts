@@ -9,7 +9,7 @@ import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../http/session/principal.js';
 import { SESSION_SECONDS, sessionCookie } from '../../http/session/session-cookie.js';
 
-/** The role that a session acts in. */
+/** Switches the role in which a session acts. */
 @Injectable()
 export class ActiveRole {
   constructor(

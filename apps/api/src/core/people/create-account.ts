@@ -38,7 +38,7 @@ export async function createAccount(manager: EntityManager, { passwordHash, clas
   return id;
 }
 
-/** Deletes the unconfirmed accounts of the address. Raw SQL: two deletes of one set minus another. */
+/** Deletes unconfirmed accounts of the address and their students, except a student of the class. Raw SQL: two deletes of one selection. */
 const dropUnconfirmed = (manager: EntityManager, email: string, classGroupId: string | null): Promise<unknown> =>
   manager.query(
     `with unconfirmed as (

@@ -39,9 +39,10 @@ export class GuardianContacts {
   ) {}
 
   /**
-   * A contact written by the school is confirmed; one changed by the student waits for the school, which is told. The guardian at a new address
-   * gets the link of the guardian page, unless the student reads the same mailbox. `replaces` is the id of the contact that was read there, null
-   * for none, undefined to write over any. @throws InvalidInput for the mailbox of the other guardian; Conflict when the contact has changed
+   * Writes a contact. One written by the school is confirmed; one changed by the student awaits the school, which is told. The guardian at
+   * a new address gets the link of the guardian page, unless the student reads the same mailbox. `replaces`: id of the contact that the
+   * caller read, null for none, undefined to overwrite any. @throws InvalidInput for the mailbox of the other guardian; Conflict when the
+   * contact has changed.
    */
   async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing, replaces?: string | null): Promise<void> {
     const { manager } = work;
