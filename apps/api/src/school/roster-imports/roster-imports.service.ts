@@ -142,8 +142,8 @@ export function requireDraft({ state }: RosterImport): void {
 }
 
 /**
- * Returns the mapping of the chosen columns. The field of national numbers takes only hashed columns, and no other field does. @throws
- * InvalidInput
+ * Returns the mapping of the chosen columns. The field of national numbers takes only hashed columns, and no other field does.
+ * @throws InvalidInput
  */
 function mappingOf(chosen: readonly FieldColumn[], { columns }: RosterImport): RosterMapping {
   const errors: FieldError[] = [];

@@ -27,8 +27,8 @@ export class AskAddress {
   ) {}
 
   /**
-   * Replaces a pending change. The response is the same when the address already has an account; a letter tells its owner. @throws
-   * InvalidInput for the account's current address.
+   * Replaces a pending change. The response is the same when the address already has an account; a letter tells its owner.
+   * @throws InvalidInput for the account's current address.
    */
   async execute(work: UnitOfWork, { accountId, email, source, asker }: NewAddress): Promise<void> {
     const { manager } = work;
