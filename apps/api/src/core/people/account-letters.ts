@@ -32,7 +32,7 @@ export class AccountLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** To the address of a sign-up, which has no account yet. */
+  /** Letter to the address of a sign-up, which has no account yet. */
   confirmation(signUp: { id: string; email: string; firstName: string; locale: Locale }, token: string): NewEmail {
     return {
       ...letterParams('account-confirmation', {
@@ -76,7 +76,7 @@ export class AccountLetters {
     };
   }
 
-  /** To the admins of a company that a stranger tried to sign up again: at most one a day for each stranger. */
+  /** Tells the admins of a company that a stranger tried to sign it up again: at most one letter a day for each stranger. */
   joinAsked(to: AccountAddressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/equipe`;
     return {
@@ -120,7 +120,7 @@ export class AccountLetters {
     return { ...letterParams('school-role-ended', params), ...this.about(to, 'account', to.accountId, membershipId) };
   }
 
-  /** `occurrence` tells one suspension from the next. */
+  /** Tells an admin of a suspension. `occurrence` distinguishes repeated suspensions. */
   companySuspended(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
@@ -129,7 +129,7 @@ export class AccountLetters {
     };
   }
 
-  /** `occurrence` tells one warning from the next. */
+  /** Tells an admin of a warning. `occurrence` distinguishes repeated warnings. */
   companyWarned(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {

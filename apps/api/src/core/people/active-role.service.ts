@@ -9,7 +9,7 @@ import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../http/session/principal.js';
 import { SESSION_SECONDS, sessionCookie } from '../../http/session/session-cookie.js';
 
-/** The role that a session acts in. */
+/** Switches the role in which a session acts. */
 @Injectable()
 export class ActiveRole {
   constructor(
@@ -17,7 +17,10 @@ export class ActiveRole {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Goes on under a new id and a new token in another role of the account. Returns the cookie. @throws NotFound for a role it does not hold. */
+  /**
+   * Switches the session to another role of the account, under a new session id and token. Returns the cookie. @throws NotFound for a role
+   * that the account does not hold.
+   */
   async take({ accountId, sessionId }: Pick<Principal, 'accountId' | 'sessionId'>, membershipId: string | null): Promise<string> {
     const token = randomBytes(24).toString('base64url');
     await this.outbox.transaction(async ({ manager }) => {

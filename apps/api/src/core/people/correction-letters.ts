@@ -19,7 +19,7 @@ interface Merge {
   mergeId: string;
 }
 
-/** Letters about what the campus or an office mends: accounts, roles and companies. `occurrence` tells one act from the next. */
+/** Letters about corrections by the campus or an office to accounts, roles and companies. `occurrence` distinguishes repeated acts. */
 @Injectable()
 export class CorrectionLetters {
   constructor(@Inject(CONFIG) private readonly config: Config) {}

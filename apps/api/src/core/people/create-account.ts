@@ -3,21 +3,21 @@ import type { Locale } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
-/** A person who has opened a link sent to `email`. */
+/** Data of a new account whose holder has opened a link sent to `email`. */
 export interface NewAccount {
   email: string;
   firstName: string;
   lastName: string;
   locale: Locale;
   passwordHash: string;
-  /** Class of a student. */
+  /** Id of the class, for a student. */
   classGroupId?: string | null;
 }
 
 /**
- * Inserts who signs in and with what, as better-auth reads it, and ends the sign-up that waits for the address. Null, and nothing
- * written, when the address has an account. One that was never confirmed gives way, but for a student of the same class: what the
- * teacher wrote about them is kept.
+ * Inserts the account and its password for better-auth, and ends the pending sign-up of the address. Returns null and writes nothing when
+ * the address has an account. An account that was never confirmed is replaced, unless it is a student of the same class: the teacher's
+ * entries about that student are kept.
  */
 export async function createAccount(manager: EntityManager, { passwordHash, classGroupId, ...person }: NewAccount): Promise<string | null> {
   await dropUnconfirmed(manager, person.email, classGroupId ?? null);
@@ -38,7 +38,7 @@ export async function createAccount(manager: EntityManager, { passwordHash, clas
   return id;
 }
 
-/** Raw: two deletes of a set without another. */
+/** Deletes unconfirmed accounts of the address and their students, except a student of the class. Raw SQL: two deletes of one selection. */
 const dropUnconfirmed = (manager: EntityManager, email: string, classGroupId: string | null): Promise<unknown> =>
   manager.query(
     `with unconfirmed as (

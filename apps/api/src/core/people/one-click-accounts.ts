@@ -4,10 +4,10 @@ import { Forbidden } from '@seve/domain';
 
 const EMAILS: readonly string[] = Object.values(DEMO_ACCOUNTS).map(({ email }) => email);
 
-/** Whether one click opens the account: many people use each of those of the demonstration. */
+/** Whether the account opens with one click; many people share each account of the demonstration. */
 export const isOneClickAccount = ({ demo }: Pick<Config, 'demo'>, email: string): boolean => demo && EMAILS.includes(email);
 
-/** @throws Forbidden for what would close a one-click account to the others. */
+/** @throws Forbidden for an action that would lock other visitors out of a one-click account. */
 export function refuseOneClick(config: Pick<Config, 'demo'>, email: string): void {
   if (isOneClickAccount(config, email)) throw new Forbidden('account.one-click');
 }

@@ -6,13 +6,13 @@ import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 
-/** The other person who removed a second step, and why. */
+/** Person other than the owner who removed a second step, and the reason. */
 export interface SecondStepRemover {
   removerName: string;
   reason: string;
 }
 
-/** Letters about what opens an account: its password and its second step. */
+/** Letters about the credentials of an account: its password and its second step. */
 @Injectable()
 export class SecurityLetters {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -22,7 +22,7 @@ export class SecurityLetters {
     await this.write(work, account, letterParams('account-password-changed', { firstName: account.firstName, resetLink: this.resetLink }));
   }
 
-  /** `remover`: null for the owner. */
+  /** Tells the owner that the second step changed. `remover`: null when the owner did it. */
   async secondStepChanged(work: UnitOfWork, accountId: string, isOn: boolean, remover: SecondStepRemover | null = null): Promise<void> {
     const account = await work.manager.findOneByOrFail(Account, { id: accountId });
     const params = { firstName: account.firstName, isOn, remover, link: `${this.config.publicUrl}/mon-compte`, resetLink: this.resetLink };

@@ -26,9 +26,9 @@ import type { EntityManager } from 'typeorm';
 import { quotaQuestion } from '../applications/requirements/intern-quota-of.js';
 import type { PlaceFinding, PlaceQuota, PlaceTopic } from './declared-places.dto.js';
 
-/** A place that the law is asked about. */
+/** Place to check against the law. */
 export interface JudgedPlace {
-  /** Null before it is declared. */
+  /** Id of the placement; null before it is declared. */
   id: string | null;
   studentId: string;
   kind: OfferKind;
@@ -47,7 +47,7 @@ export interface Judged {
 const refusedOf = (topic: PlaceTopic, { ok, reasons }: Verdict): Judged['findings'] =>
   ok ? [] : reasons.map((reason) => ({ topic, isRefused: true, reason }));
 
-/** Age, hazards, the hours with one host and its number of interns, as libs/law judges them for every place. */
+/** Checks the age, the hazards, the hours with one host and its number of interns, by the rules of `libs/law` that apply to every place. */
 export async function judgePlace(manager: EntityManager, place: JudgedPlace, today: CivilDate): Promise<Judged> {
   const { findings, quota } = await quotaOf(manager, place, today);
   return { quota, findings: [...(await ageOf(manager, place)), ...(await hoursOf(manager, place)), ...findings] };
@@ -63,11 +63,11 @@ async function ageOf(manager: EntityManager, { studentId, kind, days, hazards, s
 
 interface AskedOfAge extends Pick<JudgedPlace, 'kind' | 'days' | 'hazards'> {
   isThroughSchool: boolean;
-  /** Of the site. */
+  /** Declarations of the employer for the site. */
   employerDeclarations: Parameters<typeof legalAnswer>[0]['employerDeclarations'];
 }
 
-/** What the age of a student allows at a place; everything without a birth date. */
+/** Returns what the law allows at a place for the student's age; allows everything without a birth date. */
 export function ageAnswer(student: StudentMatchRow, { kind, days, hazards, ...asked }: AskedOfAge): Verdict {
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student;
   if (birthDate === null) return { ok: true, reasons: [] };
@@ -91,7 +91,7 @@ async function hoursOf(
   return refusedOf('hours', hoursAnswer([...others, { ...days, weeklyMinutes }]));
 }
 
-/** Stages of one student with one host, in the school year. */
+/** Returns the verdict on the hours of one student with one host, within the school year. */
 export const hoursAnswer = (stages: readonly HostStageRow[]): Verdict =>
   hostHours(
     stages.flatMap(({ startOn, endOn, weeklyMinutes }): Stage[] =>
@@ -106,7 +106,7 @@ async function quotaOf(manager: EntityManager, place: JudgedPlace, today: CivilD
 
 export const isQuestion = (asked: PlaceQuota | QuotaQuestion): asked is QuotaQuestion => typeof asked === 'object';
 
-/** What the law asks about the interns of the host on these days, or why they are not counted. */
+/** Returns the input for the limit of interns of the host on these days, or the reason why they are not counted. */
 export async function quotaAsked(
   manager: EntityManager,
   { kind, days, site, siren }: Pick<JudgedPlace, 'kind' | 'days' | 'site' | 'siren'>,
@@ -123,7 +123,7 @@ export async function quotaAsked(
   return asked ?? 'no_headcount';
 }
 
-/** In the reader's language. */
+/** Returns the view of the findings in the reader's language. */
 export const viewOfFindings = (findings: Judged['findings'], locale: Locale): PlaceFinding[] =>
   findings.map(({ topic, isRefused, reason: { sentence, remedy, doubt, rule, article, numbers } }) => ({
     topic,
@@ -131,11 +131,11 @@ export const viewOfFindings = (findings: Judged['findings'], locale: Locale): Pl
     reason: { rule, article, numbers, sentence: sentence[locale], remedy: remedy?.[locale] ?? null, doubt: doubt?.[locale] ?? null },
   }));
 
-/** A host reads nothing of the age of a student that its own post does not raise. */
+/** Returns the findings that a host may read: of the student's age, only what the host's own post raises. */
 export const readByHost = (findings: Judged['findings'], hazards: readonly string[]): Judged['findings'] =>
   findings.filter(({ topic }) => topic !== 'age' || hazards.length > 0);
 
-/** @throws Conflict with the first reason that refuses the place, and what would make it lawful; without it for a host that may not read it. */
+/** @throws Conflict with the first reason that refuses the place and its remedy; without the reason for a host that may not read it. */
 export function requireLawfulPlace(findings: Judged['findings'], shown: Judged['findings'], locale: Locale): void {
   if (findings.length === 0) return;
   const [first] = shown;
@@ -144,7 +144,7 @@ export function requireLawfulPlace(findings: Judged['findings'], shown: Judged['
   throw new Conflict('place.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }
 
-/** A place that waits for no answer any more is judged no more. */
+/** Result for a place that no longer awaits an answer and is not checked any more. */
 export const unjudged = ({ hostSiren, companySiteId }: Pick<Placement, 'hostSiren' | 'companySiteId'>): Judged => ({
   findings: [],
   quota: hostSiren === null && companySiteId === null ? 'no_siren' : 'none',

@@ -7,7 +7,7 @@ import type { DeclaredPlaceInput } from './declared-places.dto.js';
 type HostInput = Pick<DeclaredPlaceInput, 'hostNumber' | 'hostName' | 'hostAddress' | 'contactEmail'>;
 
 export interface PlaceHost {
-  /** With its company; null for a host without account. */
+  /** Site with its company; null for a host without an account. */
   site: CompanySite | null;
   siren: string | null;
   siret: string | null;
@@ -16,7 +16,7 @@ export interface PlaceHost {
   contactEmail: string | null;
 }
 
-/** The host as it was typed, or the verified company that its SIRET or its SIREN names. */
+/** Returns the host as typed, or the verified company with this SIRET or SIREN. */
 export async function hostOfPlace(
   manager: EntityManager,
   { hostNumber, hostName, hostAddress, contactEmail }: HostInput,
@@ -28,7 +28,7 @@ export async function hostOfPlace(
   return { ...typed, site: siren === null ? null : await siteOfHost(manager, { siren, siret }), siren, siret };
 }
 
-/** Columns that store the host of a placement. Typed values stay when the company is known, but not this establishment. */
+/** Returns the columns that store the host of a placement. Typed values remain when the company is known but this establishment is not. */
 export function columnsOfHost({ site, siren, siret, name, address, contactEmail }: PlaceHost): Partial<Placement> {
   const isKnown = site !== null && (site.siret === siret || address === null);
   return {
@@ -38,7 +38,7 @@ export function columnsOfHost({ site, siren, siret, name, address, contactEmail 
   };
 }
 
-/** @throws InvalidInput for a host that has no name, neither typed nor known. */
+/** @throws InvalidInput for a host without a name, typed or known. */
 export function requireHostName({ site, name }: PlaceHost): void {
   if (site === null && name === null) throw new InvalidInput([{ path: 'hostName', code: 'place.host-name' }]);
 }

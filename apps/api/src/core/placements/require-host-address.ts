@@ -2,7 +2,7 @@ import { Account, type Actor, Student } from '@seve/database';
 import { InvalidInput, isSameMailbox } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 
-/** @throws InvalidInput for a mailbox of the student or of the declaring account, which cannot answer for the host */
+/** @throws InvalidInput for a mailbox of the student or of the declaring account, which cannot answer for the host. */
 export async function requireHostAddress(
   manager: EntityManager,
   studentId: string,

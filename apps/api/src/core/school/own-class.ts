@@ -4,20 +4,20 @@ import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 
-/** With its programme. @throws NotFound for a class that the reader does not see now. */
+/** Returns the class with its programme. @throws NotFound for a class that the reader may not see now. */
 export async function ownClass(manager: EntityManager, id: string, reader: ClassReader): Promise<ClassGroup> {
   const group = await classSeen(manager, id, reader);
   if (!group) throw new NotFound('not-found');
   return group;
 }
 
-/** A student of one's own class, by the ids of the address. */
+/** Student of one of the reader's classes, by the ids in the URL. */
 export interface OwnStudent {
   id: string;
   studentId: string;
 }
 
-/** With account and class. @throws NotFound for a student of another class. */
+/** Returns the student with account and class. @throws NotFound for a student of another class. */
 export async function ownStudent(
   manager: EntityManager,
   { id, studentId }: OwnStudent,
@@ -29,7 +29,10 @@ export async function ownStudent(
   return { ...student, classGroup };
 }
 
-/** The account of a student of one's own class or, for its office, of one's school. @throws Conflict for a row of the roster without one. */
+/**
+ * Returns the account of a student of one of the reader's classes or, for the office, of its school. @throws Conflict for a student of the
+ * roster without an account.
+ */
 export const accountOfStudent =
   ({ id, studentId }: OwnStudent, reader: SchoolPrincipal) =>
   async ({ manager }: UnitOfWork): Promise<string> => {

@@ -21,5 +21,5 @@ const OF_A_CLASS = [
   ProposalsController,
 ];
 
-/** In the order in which their routes are matched. */
+/** Controllers in the order in which their routes are matched. */
 export const CLASS_CONTROLLERS = [...OF_A_CLASS, ClassStudentsController];

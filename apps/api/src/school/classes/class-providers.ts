@@ -9,7 +9,7 @@ import { ProposalsService } from './proposals/proposals.service.js';
 import { RemindersService } from './reminders/reminders.service.js';
 import { SHEET } from './sheet/sheet-providers.js';
 
-/** What a teacher does in a class. */
+/** Services of the pages on which a teacher works with a class. */
 export const CLASS_PROVIDERS = [
   ClassesService,
   ManageClass,

@@ -25,7 +25,7 @@ import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } fr
 import { viewOfClass, viewOfClassSummary } from './classes.view.js';
 import { openProgramme, referentOf } from './manage/of-school.js';
 
-/** Classes that a teacher shares, or all of a school for its office; any other is not found. */
+/** Reads and changes the classes that a teacher shares, or all of a school for its office. Methods throw NotFound for any other class. */
 @Injectable()
 export class ClassesService {
   constructor(
@@ -48,7 +48,7 @@ export class ClassesService {
     return classes.map((one) => viewOfClassSummary(one, students, periods, this.clock.today()));
   }
 
-  /** A teacher may name a diploma alone, whose programme is opened with the class; the office names a programme and a referent. */
+  /** Opens a class. A teacher may give only a diploma, for which a programme is opened too; the office gives a programme and a referent. */
   async create(member: SchoolPrincipal, input: ClassInput): Promise<ClassDetail> {
     const { schoolId } = member;
     const { name, schoolYear = schoolYearAt(this.clock.today()) } = input;
@@ -73,7 +73,7 @@ export class ClassesService {
     return viewOfClass(group, { students, periods, waiting }, this.clock.today());
   }
 
-  /** The old code dies. */
+  /** Replaces the code of the class; the old one stops working. */
   async renewCode(id: string, member: SchoolPrincipal): Promise<ClassCode> {
     return { code: await this.writeCode(id, member, newClassCode()) };
   }
@@ -82,7 +82,7 @@ export class ClassesService {
     await this.writeCode(id, member, null);
   }
 
-  /** The weeks of its programme; every student of it is scored again. */
+  /** Replaces the weeks in a company of the class's programme; each of its students is scored again. */
   async changeRhythm(id: string, { blocks }: RhythmInput, member: SchoolPrincipal): Promise<ClassDetail> {
     requireOrderedBlocks(blocks);
     await this.outbox.transaction(async (work) => {

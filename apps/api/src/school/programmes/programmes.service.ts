@@ -21,7 +21,7 @@ import type { SchoolOfficePrincipal, SchoolPrincipal } from '../../http/session/
 import type { NewProgrammeInput, PeriodInput, ProgrammeDetail, ProgrammeInput, ProgrammeSummary } from './programmes.dto.js';
 import { viewOfProgramme } from './programmes.view.js';
 
-/** Programmes of a school: its office makes them, a teacher edits those of the classes they share. */
+/** Programmes of a school: its office creates them; a teacher edits those of the classes they share. */
 @Injectable()
 export class ProgrammesService {
   constructor(
@@ -39,7 +39,7 @@ export class ProgrammesService {
     return rows.map((row) => viewOfProgramme(row, periods));
   }
 
-  /** For a reader who changes none. */
+  /** Returns the programmes of a school, for a reader who cannot change them. */
   async ofSchool(schoolId: string): Promise<ProgrammeSummary[]> {
     return (await this.list({ schoolId, teacherId: null })).map((one) => ({ ...one, canEdit: false }));
   }
@@ -51,7 +51,10 @@ export class ProgrammesService {
     return { ...viewOfProgramme(row, periods), blocks: row.workStudyBlocks, nextProgrammeId: row.nextProgrammeId, history };
   }
 
-  /** Seeks what its level usually seeks until the office says otherwise. @throws InvalidInput for a name that another programme of the school has. */
+  /**
+   * Creates a programme with the usual kinds of its level, until the office changes them. @throws InvalidInput for a name that another
+   * programme of the school has.
+   */
   async create(office: SchoolOfficePrincipal, { name, certification }: NewProgrammeInput): Promise<ProgrammeDetail> {
     const diploma = diplomaByKey(certification);
     if (!diploma) throw new NotFound('not-found');
@@ -67,7 +70,7 @@ export class ProgrammesService {
     return this.find(id, office);
   }
 
-  /** Students of its classes are scored again where their weeks have changed. */
+  /** Edits a programme. Students of its classes are scored again when its weeks have changed. */
   async edit(id: string, by: SchoolPrincipal, input: ProgrammeInput): Promise<ProgrammeDetail> {
     requireOrderedBlocks(input.blocks);
     requirePeriods(input.periods);
@@ -84,7 +87,7 @@ export class ProgrammesService {
     return this.find(id, by);
   }
 
-  /** @throws Conflict while classes of today belong to it. */
+  /** @throws Conflict while the programme has current classes. */
   async archive(id: string, office: SchoolOfficePrincipal): Promise<void> {
     await this.setArchived(id, office, true);
   }
@@ -154,7 +157,7 @@ const inOrder = (periods: readonly PeriodInput[]): Pick<ProgrammePeriodRow, 'kin
     .map(({ kind, startOn, endOn, weeks }) => ({ kind, startOn, endOn, weeks }))
     .toSorted((one, other) => one.startOn.localeCompare(other.startOn));
 
-/** Two who write at once take turns. Raw: a lock for the transaction. */
+/** Locks the names of a school, so that concurrent writes run one after the other. Raw SQL: a lock for the transaction. */
 const lockNames = (manager: EntityManager, schoolId: string): Promise<unknown> =>
   manager.query(`select pg_advisory_xact_lock(hashtextextended('programmes of ' || $1, 0))`, [schoolId]);
 

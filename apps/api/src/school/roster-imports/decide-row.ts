@@ -16,7 +16,7 @@ export class DecideRow {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a pupil whom the line does not resemble. */
+  /** Records what to do with a row. @throws InvalidInput for a pupil whom the row does not resemble. */
   async decide(id: string, seq: number, { as, studentId }: RowDecisionInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const found = await ownImport(manager, id, by, { isLocked: true });

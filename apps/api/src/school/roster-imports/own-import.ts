@@ -3,18 +3,18 @@ import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 
-/** A teacher writes into the classes they share, the office into the whole school. */
+/** Returns the scope of an import: a teacher writes into the classes they share, the office into the whole school. */
 export const importerOf = ({ role, schoolId, membershipId }: SchoolPrincipal): Importer => ({
   schoolId,
   teacherId: role === 'teacher' ? membershipId : null,
 });
 
 interface LockedBy {
-  /** Until the transaction ends, so that two requests do not move it at once. */
+  /** Whether to lock the import until the transaction ends, so that concurrent requests do not change its state at once. */
   isLocked?: boolean;
 }
 
-/** @throws NotFound for an import of another school, or of another person where a teacher asks. */
+/** Returns the import. @throws NotFound for an import of another school or, for a teacher, of another person. */
 export async function ownImport(
   manager: EntityManager,
   id: string,

@@ -4,14 +4,14 @@ import { classNamesOf } from '@seve/lifecycles';
 import { fold } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 
-/** Sure enough for a class to be proposed for opening. */
+/** Minimum confidence in a class name for which opening a class is proposed. */
 const SURE = 0.6;
-/** Names beyond which the file is that of a whole school, of which a teacher imports their own classes. */
+/** Number of class names above which a file counts as that of a whole school, of which a teacher imports only their own classes. */
 const FEW_NAMES = 3;
 
 type Names = Pick<RosterImport, 'id' | 'mapping'> & Importer;
 
-/** Where the pupils of each class name go: into the class of that name, else into one to open. Earlier decisions stay. */
+/** Proposes where the pupils of each class name go: into the class of that name, or into a new one. Earlier decisions are kept. */
 export async function proposeClasses(
   manager: EntityManager,
   names: Names,

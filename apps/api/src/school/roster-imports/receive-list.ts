@@ -18,7 +18,7 @@ import { takenColumns } from './taken-columns.js';
 
 const LINES_AT_ONCE = 1_000;
 const NAME_MAX = 120;
-/** Files read at once in this process; each takes a process of its own. */
+/** Maximum number of files read at once; each is read in a process of its own. */
 const READINGS_MAX = 2;
 
 type Sound = Extract<RosterReading, { refusal: null }>;
@@ -35,7 +35,10 @@ export class ReceiveList {
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
-  /** Returns the id of the import. @throws InvalidInput with the sentence of what is wrong with the file, NotFound for a class that the importer may not write into, StorageFull. */
+  /**
+   * Reads a file into a new import and returns its id. @throws InvalidInput with a code for what is wrong with the file; NotFound for a
+   * class into which the importer may not write; TooMany while other files are read; StorageFull.
+   */
   async receive(by: SchoolPrincipal, { sheet, classGroupId, take = '' }: RosterFileQuery, { fileName, bytes }: Upload): Promise<string> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'roster-file.empty' }]);
     if (classGroupId !== undefined) await this.requireClass(classGroupId, by);
@@ -67,7 +70,7 @@ export class ReceiveList {
     }
   }
 
-  /** The national number itself is stored nowhere. */
+  /** Returns a keyed hash of the national number; the number itself is never stored. */
   private hashOf(ine: string): string {
     return createHmac('sha256', this.config.secret)
       .update(`ine ${ine.replaceAll(/\s/g, '')}`)
@@ -108,7 +111,7 @@ export class ReceiveList {
   }
 }
 
-/** As the reader guessed it. */
+/** Returns the mapping of columns that the reader guessed. */
 const mappingOf = ({ columns }: ReadTable): RosterMapping =>
   Object.fromEntries(columns.flatMap(({ field }, index) => (field === null ? [] : [[field, index]])));
 

@@ -50,7 +50,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
   };
 }
 
-/** Fields whose values are shown; of the others it is said that they change. */
+/** Fields whose values are shown; for others the view says only that they change. */
 const SHOWN = ['lastName', 'firstName', 'birthDate', 'internalNumber'] as const;
 const isShown = (field: string): field is (typeof SHOWN)[number] => (SHOWN as readonly string[]).includes(field);
 

@@ -74,7 +74,7 @@ export class RosterImportsService {
     return { items: items.map((row) => viewOfImportRow(row, locale)), next };
   }
 
-  /** @throws InvalidInput for a column or a class that is not there, InvalidTransition once it is applied. */
+  /** @throws InvalidInput for an unknown column or class; InvalidTransition once the import is applied. */
   async plan(id: string, by: SchoolPrincipal, input: RosterPlanInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -90,7 +90,7 @@ export class RosterImportsService {
     });
   }
 
-  /** The worker plans a long list, and tells its progress. */
+  /** Lets the worker plan a long list and report its progress. */
   private async planLater(work: UnitOfWork, { id, state }: RosterImport, { accountId, role }: SchoolPrincipal) {
     const to = move(ROSTER_IMPORT_TABLE, state, 'planning', role, 'plan');
     await recordMoves(work.manager, { accountId, role }, { entityType: 'roster_import', entityId: id, from: state, to, act: 'plan' });
@@ -105,7 +105,7 @@ export class RosterImportsService {
     });
   }
 
-  /** @throws InvalidInput that names the decision at fault. */
+  /** Returns the class decisions of an input. @throws InvalidInput with the path of the invalid decision. */
   private async decided(
     manager: EntityManager,
     found: RosterImport,
@@ -136,12 +136,15 @@ export class RosterImportsService {
   }
 }
 
-/** @throws InvalidTransition for an import that was applied, or is being. */
+/** @throws InvalidTransition for an import that was applied, or is being applied. */
 export function requireDraft({ state }: RosterImport): void {
   if (state !== 'ready') throw new InvalidTransition('roster-import.not-ready');
 }
 
-/** National numbers go into their field alone, and nothing else does. @throws InvalidInput */
+/**
+ * Returns the mapping of the chosen columns. The field of national numbers takes only hashed columns, and no other field does.
+ * @throws InvalidInput
+ */
 function mappingOf(chosen: readonly FieldColumn[], { columns }: RosterImport): RosterMapping {
   const errors: FieldError[] = [];
   for (const [index, { field, column }] of chosen.entries()) {

@@ -17,7 +17,7 @@ import { undoUntil } from './roster-import.view.js';
 import type { ApplyImportInput } from './roster-imports.dto.js';
 import { requireDraft } from './roster-imports.service.js';
 
-/** Starts what the worker does in one transaction. */
+/** Applies and undoes an import: starts a job that the worker runs in one transaction. */
 @Injectable()
 export class RunImport {
   constructor(
@@ -25,7 +25,7 @@ export class RunImport {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput while many would be disabled and their number is not confirmed, Conflict where nothing would change. */
+  /** @throws InvalidInput while many students would be disabled and their number is not confirmed; Conflict when nothing would change. */
   async apply(id: string, by: SchoolPrincipal, { confirmedAbsent }: ApplyImportInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await ownImport(work.manager, id, by, { isLocked: true });
@@ -41,7 +41,7 @@ export class RunImport {
     });
   }
 
-  /** @throws Conflict once it is too late. */
+  /** @throws Conflict when the time to undo has passed. */
   async undo(id: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await ownImport(work.manager, id, by, { isLocked: true });

@@ -3,7 +3,7 @@ import { type FieldError, InvalidInput, ROSTER_COLUMNS_MAX, ROSTER_FIELDS, type 
 
 const isField = (text: string | undefined): text is RosterField => ROSTER_FIELDS.some((field) => field === text);
 
-/** Reads `5:email,7:programme`. @throws InvalidInput for another column or field, or one that is named twice. */
+/** Parses a list such as `5:email,7:programme`. @throws InvalidInput for an unknown column or field, or one named twice. */
 export function takenColumns(text: string): TakenColumns {
   const taken = new Map<number, RosterField>();
   const refuse = (code: FieldError['code']) => new InvalidInput([{ path: 'take', code }]);

@@ -61,7 +61,7 @@ export class RosterInvitations {
     return { className, schoolName, teacherName: `${member.firstName} ${member.lastName}` };
   }
 
-  /** A code that is still good stays: a letter of before opens the same row. */
+  /** Gives each row a personal code. A valid code is kept, so that an earlier letter still opens the same row. */
   private async invite<Row extends InvitedRow>(
     { manager }: UnitOfWork,
     rows: readonly Row[],

@@ -19,7 +19,7 @@ import type {
 
 const authorOf = ({ accountId, role, schoolId }: SchoolPrincipal): RosterAuthor => ({ actor: { accountId, role }, schoolId });
 
-/** Students of a class, by hand: added, mended, moved, gone, back. */
+/** Edits the students of a class by hand: adds, corrects, moves, removes and restores them. */
 @Injectable()
 export class RosterService {
   constructor(
@@ -28,7 +28,7 @@ export class RosterService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Conflict for a student whom the school's roster holds already; InvalidInput for a number that another one has. */
+  /** @throws Conflict for a student who is already in the school's roster; InvalidInput for a number of another student. */
   async add(classGroupId: string, input: RosterStudentInput, member: SchoolPrincipal): Promise<RosterStudentAdded> {
     const person = this.personOf(input);
     const [id] = await this.write(async (work) => {
@@ -62,7 +62,7 @@ export class RosterService {
     });
   }
 
-  /** The student keeps the account and the applications, and matches nothing until in a class again. */
+  /** Removes the student from the class. The account and the applications stay; without a class the student matches no offer. */
   async leave(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.write(async (work) => {
       const { id } = await ownStudent(work.manager, of, member);
@@ -117,7 +117,7 @@ export class RosterService {
     };
   }
 
-  /** The code before opens nothing any more. @throws Conflict for a student who has joined. */
+  /** Replaces the personal code; the previous one stops working. @throws Conflict for a student who has joined. */
   async renewCode(of: OwnStudent, member: SchoolPrincipal): Promise<PersonalCodeView> {
     const code = newPersonalCode();
     await this.write(async (work) => {
@@ -139,7 +139,7 @@ export class RosterService {
   }
 }
 
-/** Two who add at once take turns. Raw: a lock for the transaction. */
+/** Locks the school, so that concurrent additions run one after the other. Raw SQL: a lock for the transaction. */
 const lockSchool = (manager: EntityManager, schoolId: string): Promise<unknown> =>
   manager.query(`select pg_advisory_xact_lock(hashtextextended('roster of ' || $1, 0))`, [schoolId]);
 

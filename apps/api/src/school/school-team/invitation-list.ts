@@ -6,14 +6,14 @@ export const LINE_FAULTS = ['email', 'role', 'formula', 'twice'] as const;
 type LineFault = (typeof LINE_FAULTS)[number];
 
 export interface InvitationLine {
-  /** As an editor counts them, from 1. */
+  /** Number of the line in the text, from 1. */
   line: number;
   email: string;
   role: InvitedRole | null;
   fault: LineFault | null;
 }
 
-/** What people write for a role, folded; empty is a teacher. */
+/** Words for a role in a list, folded; an empty one means teacher. */
 const ROLE_WORDS: Readonly<Record<string, InvitedRole>> = {
   '': 'teacher',
   ...Object.fromEntries(SCHOOL_ROLES.map((role) => [role, role])),
@@ -23,7 +23,7 @@ const ROLE_WORDS: Readonly<Record<string, InvitedRole>> = {
   ),
   ...Object.fromEntries(['direction', 'proviseur', 'proviseure', 'directeur', 'directrice', 'head'].map((word) => [word, 'school_head'])),
 };
-/** A cell that a spreadsheet would compute. */
+/** Matches a cell that a spreadsheet would compute. */
 const FORMULA = /^[=+@-]/;
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const cellsOf = (line: string) =>
@@ -35,8 +35,8 @@ const cellsOf = (line: string) =>
   );
 
 /**
- * Lines of a pasted list or a CSV file: an address, and a role in words of either language. A first line without an address is a heading;
- * empty lines are skipped. `mayInvite`: roles that the reader may give.
+ * Parses a pasted list or a CSV file: each line has an address and a role, in words of either language. A first line without an address is
+ * a heading; empty lines are skipped. `mayInvite`: roles that the reader may grant.
  */
 export function readInvitationList(text: string, mayInvite: readonly InvitedRole[]): InvitationLine[] {
   const seen = new Set<string>();

@@ -22,7 +22,7 @@ export class InviteList {
     return { lines, toInvite: lines.filter(({ outcome }) => outcome === 'invite').length };
   }
 
-  /** All or none. Two lists of one school are read one after the other. */
+  /** Sends all invitations or none. Two lists of one school are processed one after the other. */
   invite(office: SchoolOfficePrincipal, text: string): Promise<InvitationsSent> {
     const { schoolId } = office;
     return this.outbox.transaction(async (work) => {

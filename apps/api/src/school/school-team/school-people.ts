@@ -36,11 +36,11 @@ import { ResetAccess } from '../../core/people/addresses/reset-access.js';
 import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
 
-/** One ends the roles that one may give, and one's own. */
+/** Whether the reader may end this role: the reader's own, or one that the reader may grant. */
 const mayEnd = ({ role, membershipId }: SchoolOfficePrincipal, member: { id: string; role: PersonRole }): boolean =>
   member.id === membershipId || rolesInvitedBy(role).some((one) => one === member.role);
 
-/** Who works in a school; its office decides, and at least one of it stays. */
+/** Members of a school. Its office manages them; at least one member of the office must stay. */
 @Injectable()
 export class SchoolPeople {
   constructor(
@@ -71,8 +71,8 @@ export class SchoolPeople {
   }
 
   /**
-   * @throws NotFound for a person of another school, or whose role this reader does not give; Conflict when the school would be without
-   * office, or a referent without a successor.
+   * Ends a role. @throws NotFound for a person of another school, or whose role this reader may not grant; Conflict when the school would
+   * have no office, or for a referent without a successor.
    */
   async end(office: SchoolOfficePrincipal, id: string, successorId: string | null): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -90,8 +90,8 @@ export class SchoolPeople {
   }
 
   /**
-   * For a colleague whom the head has seen, who has lost the phone. @throws NotFound for a person of another school; Conflict for one with
-   * a role elsewhere too, whom the campus helps.
+   * Removes the second step of a colleague who lost the phone and whom the head has identified. @throws NotFound for a person of another
+   * school; Conflict for one with a role elsewhere too, whom the campus helps.
    */
   removeSecondStep(head: SchoolOfficePrincipal, id: string, input: SecondStepResetInput): Promise<void> {
     return this.resets.removeSecondStep(head, 'school-member.remove-second-step', input, async ({ manager }) => {

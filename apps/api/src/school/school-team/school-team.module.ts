@@ -3,7 +3,7 @@ import { InviteList } from './invite-list.js';
 import { SchoolOfficeController } from './school-office.controller.js';
 import { SchoolPeople } from './school-people.js';
 
-/** A school run by its own office: people and invitations. */
+/** Module by which the office of a school manages its people and invitations. */
 @Module({
   controllers: [SchoolOfficeController],
   providers: [InviteList, SchoolPeople],

@@ -28,7 +28,7 @@ import { countsOf, viewOfRollover, viewOfRolloverClass, viewOfUnderWay } from '.
 const SHOWN = 10;
 const MIDNIGHT = '00:00';
 
-/** Rolls a school year over, and undoes it. */
+/** Rolls a school year over, and undoes a rollover. */
 @Injectable()
 export class YearRolloversService {
   constructor(
@@ -47,7 +47,7 @@ export class YearRolloversService {
     };
   }
 
-  /** @throws InvalidInput while a class is to be decided. */
+  /** @throws InvalidInput while a class has no decision. */
   async preview(by: SchoolPrincipal, input: RolloverInput): Promise<RolloverPreview> {
     const { manager } = this.dataSource;
     const { classes, exceptions } = await this.read(manager, by, input);
@@ -69,7 +69,7 @@ export class YearRolloversService {
   }
 
   /**
-   * @throws InvalidInput while a class is to be decided, or where another year is typed; NotFound for classes that are not the reader's;
+   * @throws InvalidInput while a class has no decision, or when another year is typed; NotFound for classes that are not the reader's;
    * Conflict when they have changed since the plan was shown.
    */
   async apply(by: SchoolPrincipal, input: RolloverApplication): Promise<YearRolloverView> {
@@ -85,7 +85,7 @@ export class YearRolloversService {
     return this.find(id, by);
   }
 
-  /** @throws Conflict once it is too late, InvalidTransition when it is undone already. */
+  /** @throws Conflict when the time to undo has passed; InvalidTransition when it is already undone. */
   async undo(id: string, by: SchoolPrincipal): Promise<YearRolloverView> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -154,5 +154,5 @@ export class YearRolloversService {
   }
 }
 
-/** The midnight in Paris that ends the last day. */
+/** Returns the midnight in Paris that ends the last day for undoing. */
 const untilOf = ({ createdAt }: YearRollover): Date => instantInParis(addDays(dayInParis(createdAt), ROLLOVER_UNDO_DAYS + 1), MIDNIGHT);

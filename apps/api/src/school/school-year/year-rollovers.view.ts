@@ -24,7 +24,7 @@ export function viewOfRolloverClass({
   };
 }
 
-/** Placements by class, in the order of the classes. */
+/** Returns the placements under way by class, in the order of the classes. */
 export function viewOfUnderWay(
   classes: readonly RolloverClass[],
   rows: readonly PlacementUnderWayRow[],

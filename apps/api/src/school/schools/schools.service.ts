@@ -32,7 +32,7 @@ export class SchoolsService {
     return rows.map(({ communeInsee, ...school }) => ({ ...school, communeName: communeName(communeInsee) }));
   }
 
-  /** Schools whose name or commune holds every word typed. */
+  /** Returns the schools whose name or commune contains every word typed. */
   async search(q: string): Promise<SchoolName[]> {
     const words = fold(q).split(' ').filter(Boolean);
     const rows = await this.schools.find({ order: { name: 'ASC', id: 'ASC' } });
@@ -60,7 +60,7 @@ export class SchoolsService {
     return { ...facts, communeName: communeName(school.communeInsee), history };
   }
 
-  /** `kind` absent: as it is. @throws NotFound; InvalidInput when another school has this UAI. */
+  /** Edits a school; without `kind` its kind stays. @throws NotFound; InvalidInput when another school has this UAI. */
   async edit(by: Principal, id: string, { kind, ...input }: OwnSchoolInput & Partial<SchoolInput>): Promise<void> {
     const { name, address, communeInsee, uai = null, email = null, phone = null, isRuralSchool } = input;
     const flags = { ...(kind && { kind }), ...(isRuralSchool !== undefined && { isRuralSchool }) };

@@ -7,7 +7,10 @@ import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { undoTokenOf } from './address-tokens.js';
 
-/** Hours for which the new address can confirm: longer when the pupil or colleague has to be told first. */
+/**
+ * Number of hours for which the new address can be confirmed: more when the school or the campus asked for the change, so that the person
+ * can be told first.
+ */
 export const confirmationHours = (source: EmailChange['source']): number =>
   source === 'self' ? CONFIRMATION_HOURS : ADDRESS_RESET_DAYS * 24;
 
@@ -21,7 +24,7 @@ export class AddressLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** To the new address, which belongs to no account yet. */
+  /** Letter to the new address, which belongs to no account yet. */
   confirm({ firstName, locale }: Account, { id, newEmail, source }: Change, token: string): NewEmail {
     const hours = confirmationHours(source);
     const link = `${this.config.publicUrl}/adresse/confirmer?token=${token}`;
@@ -34,7 +37,7 @@ export class AddressLetters {
     };
   }
 
-  /** To the owner of an account whose address was typed in another account; at most one a day. */
+  /** Letter to the owner of an account whose address was typed in another account; at most one a day. */
   taken({ id, email, firstName, locale }: Account): NewEmail {
     return {
       ...letterParams('account-email-taken', { firstName, signInLink: `${this.config.publicUrl}/connexion` }),
@@ -45,7 +48,7 @@ export class AddressLetters {
     };
   }
 
-  /** To the old address: when a new one is asked for, and when it has been confirmed. */
+  /** Letter to the old address: when a new one is requested, and when it has been confirmed. */
   changing({ id: accountId, firstName, locale }: Account, change: Change, state: 'asked' | 'changed', askerName: string | null): NewEmail {
     const link = `${this.config.publicUrl}/adresse/annuler?token=${undoTokenOf(this.config.secret, change.id)}`;
     const newAddress = maskedAddress(change.newEmail);

@@ -14,11 +14,11 @@ interface NewAddress {
   accountId: string;
   email: string;
   source: EmailChangeSource;
-  /** Of the school or the campus. */
+  /** Person of the school or the campus who requested the change. */
   asker: { accountId: string; name: string; reason: string } | null;
 }
 
-/** Asks for a new address of an account: its mailbox has to confirm it, and the old one is told. */
+/** Requests a new address for an account: the new mailbox must confirm it, and the old one is notified. */
 @Injectable()
 export class AskAddress {
   constructor(
@@ -27,8 +27,8 @@ export class AskAddress {
   ) {}
 
   /**
-   * Replaces a change that waits. Gives the same answer when the address has an account; a letter tells its owner. @throws InvalidInput for the
-   * address that the account has.
+   * Replaces a pending change. The response is the same when the address already has an account; a letter tells its owner.
+   * @throws InvalidInput for the account's current address.
    */
   async execute(work: UnitOfWork, { accountId, email, source, asker }: NewAddress): Promise<void> {
     const { manager } = work;
@@ -57,7 +57,7 @@ export class AskAddress {
   }
 }
 
-/** Gives up a change that waits, if there is one. */
+/** Withdraws the pending change, if there is one. */
 export async function withdrawPending({ manager }: UnitOfWork, accountId: string): Promise<void> {
   await manager.update(
     EmailChange,

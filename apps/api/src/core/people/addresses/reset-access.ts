@@ -12,14 +12,14 @@ import { SecurityLetters } from '../security-letters.js';
 import type { AddressResetInput, SecondStepResetInput } from './addresses.dto.js';
 import { AskAddress } from './ask-address.js';
 
-/** New addresses that one person may type for others. */
+/** Limits how many new addresses one person may enter for others. */
 export const RESETS: ThrottleRule = { points: 30, seconds: 3_600, by: 'account' };
 
 type Finds = (work: UnitOfWork) => Promise<string>;
 type AddressReset = Extract<AccountAct, `${string}.reset-address`>;
 type SecondStepReset = Extract<AccountAct, `${string}.remove-second-step`>;
 
-/** What a school or the campus does for a person they have seen, who has lost the mailbox or the phone. */
+/** Restores access for a person whom the school or the campus has identified and who lost the mailbox or the phone. */
 @Injectable()
 export class ResetAccess {
   constructor(
@@ -30,7 +30,10 @@ export class ResetAccess {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** `find` returns the account within the caller's scope. The new mailbox confirms; the old address is told, and can undo. */
+  /**
+   * Requests a new address. `find` returns the account within the caller's scope. The new mailbox must confirm; the old address is notified
+   * and can undo.
+   */
   async askAddress(principal: Principal, act: AddressReset, { email, reason }: AddressResetInput, find: Finds): Promise<void> {
     const source = ACCOUNT_ACTS[act].from === 'campus' ? 'campus' : 'school';
     await this.outbox.transaction(async (work) => {
@@ -45,7 +48,10 @@ export class ResetAccess {
     });
   }
 
-  /** The person signs in without a code again, and is told. Ends every session. @throws Conflict when there is no second step. */
+  /**
+   * Removes the second step, ends every session and notifies the person, who then signs in without a code. @throws Conflict when there is
+   * no second step.
+   */
   async removeSecondStep(principal: Principal, act: SecondStepReset, { reason }: SecondStepResetInput, find: Finds): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const accountId = await this.other(work, principal, act, find);
@@ -60,7 +66,10 @@ export class ResetAccess {
     });
   }
 
-  /** @throws Forbidden for the caller's own account; Conflict for an account that holds a role elsewhere. */
+  /**
+   * Returns the id of the account found. @throws Forbidden for the caller's own account; Conflict for an account that holds a role
+   * elsewhere.
+   */
   private async other(work: UnitOfWork, principal: Principal, act: AccountAct, find: Finds): Promise<string> {
     const accountId = await find(work);
     if (accountId === principal.accountId) throw new Forbidden('account.own');

@@ -9,14 +9,14 @@ interface DeviceCookieOptions {
   secret: string;
 }
 
-/** A browser shared by more accounts knows the last ones. */
+/** Maximum number of accounts that one shared browser remembers; the most recent are kept. */
 export const ACCOUNTS_OF_DEVICE = 5;
 
-/** As the session's: `__Host-` needs https. */
+/** Name of the cookie, as for the session: the prefix `__Host-` requires https. */
 const cookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_device' : 'seve_device');
 const sign = (secret: string, tokens: string): string => createHmac('sha256', secret).update(`known device ${tokens}`).digest('base64url');
 
-/** Tokens that we signed, one for each account that knows this browser; none for any other cookie. */
+/** Returns the tokens with a valid signature, one for each account that knows this browser; empty for any other cookie. */
 export function readDeviceTokens(cookieHeader: string | undefined, { publicUrl, secret }: DeviceCookieOptions): string[] {
   const parts = (cookieValue(cookieHeader, cookieName(publicUrl)) ?? '').split('.');
   const signature = parts.pop() ?? '';
@@ -24,7 +24,7 @@ export function readDeviceTokens(cookieHeader: string | undefined, { publicUrl, 
   return parts;
 }
 
-/** `Set-Cookie` that makes a browser known for the next `KNOWN_DEVICE_DAYS`. */
+/** Returns the `Set-Cookie` header that keeps a browser known for `KNOWN_DEVICE_DAYS`. */
 export function deviceCookie(tokens: readonly string[], { publicUrl, secret }: DeviceCookieOptions): string {
   const text = tokens.join('.');
   return setCookie(cookieName(publicUrl), `${text}.${sign(secret, text)}`, { publicUrl, path: '/', seconds: KNOWN_DEVICE_DAYS * 86_400 });

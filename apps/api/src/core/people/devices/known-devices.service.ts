@@ -25,17 +25,17 @@ export class KnownDevices {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Id of the device for the account of this address; null for a stranger's. */
+  /** Returns the id of the device for the account of this address; null for an unknown device. */
   find(email: string, request: Asked): Promise<string | null> {
     return knownDeviceOf(this.dataSource.manager, email, this.tokensOf(request).map(tokenHash));
   }
 
-  /** Whether this browser is spared the second step. */
+  /** Whether this browser may skip the second step. */
   isTrusted(manager: EntityManager, accountId: string, request: Asked): Promise<boolean> {
     return isTrustedDevice(manager, accountId, this.tokensOf(request).map(tokenHash));
   }
 
-  /** Knows the browser for `KNOWN_DEVICE_DAYS` more, under a new token. Returns its cookie. */
+  /** Keeps the browser known for another `KNOWN_DEVICE_DAYS`, under a new token. Returns its cookie. */
   async remember(manager: EntityManager, accountId: string, request: Asked, isTrusted = false): Promise<string> {
     const before = this.tokensOf(request);
     const hashes = before.map(tokenHash);
@@ -80,7 +80,7 @@ export class KnownDevices {
     return { status: true };
   }
 
-  /** Forgets every device of the account but the one that asks. */
+  /** Forgets every device of the account except the one of the request. */
   async forgetOthers(manager: EntityManager, accountId: string, request: Asked): Promise<void> {
     await manager.delete(KnownDevice, { accountId, tokenHash: Not(In(this.tokensOf(request).map(tokenHash))) });
   }

@@ -17,7 +17,9 @@ import { GuardianLinks } from './guardian-links.js';
 
 type Confirming = Actor & { accountId: string };
 
-/** Confirms contacts as guardians, by the school or by the campus for students without one; they can decide and sign from then on. */
+/**
+ * Confirms contacts as guardians, by the school, or by the campus for students without a school; confirmed guardians can decide and sign.
+ */
 @Injectable()
 export class ConfirmGuardians {
   constructor(
@@ -26,8 +28,8 @@ export class ConfirmGuardians {
   ) {}
 
   /**
-   * Confirms all or none. A guardian with a pending decision gets the link of the guardian page. @throws Conflict when one has changed or
-   * gone since, or is not of these students
+   * Confirms all or none. A guardian with a pending decision gets the link of the guardian page. @throws Conflict when a contact has
+   * changed, was removed, or does not belong to these students
    */
   async confirm(work: UnitOfWork, contactIds: readonly string[], among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
     const { manager } = work;
@@ -60,7 +62,7 @@ export class ConfirmGuardians {
     if (affected) await record(manager, studentId, false, by);
   }
 
-  /** The same by `contactId`. @throws Conflict when the contact has changed or gone, or is not of these students */
+  /** Does the same by `contactId`. @throws Conflict when the contact has changed, was removed, or does not belong to these students */
   async revokeContact(work: UnitOfWork, contactId: string, among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
     const guardian = await work.manager.findOneBy(Guardian, { contactId, student: among });
     if (guardian === null) throw new Conflict('guardian.contact-changed');

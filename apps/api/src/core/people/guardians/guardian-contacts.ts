@@ -22,9 +22,9 @@ export interface GuardianContact {
   lastName: string;
   /** Institution with parental authority, on whose behalf this person signs; null for a parent. */
   organisation: string | null;
-  /** Null for a guardian who signs on paper. */
+  /** E-mail address; null for a guardian who signs on paper. */
   email: string | null;
-  /** Ten digits. */
+  /** Phone number, ten digits. */
   phone: string | null;
 }
 
@@ -39,9 +39,10 @@ export class GuardianContacts {
   ) {}
 
   /**
-   * A contact written by the school is confirmed; one changed by the student waits for the school, which is told. The guardian at a new address
-   * gets the link of the guardian page, unless the student reads the same mailbox. `replaces` is the id of the contact that was read there, null
-   * for none, undefined to write over any. @throws InvalidInput for the mailbox of the other guardian; Conflict when the contact has changed
+   * Writes a contact. One written by the school is confirmed; one changed by the student awaits the school, which is told. The guardian at
+   * a new address gets the link of the guardian page, unless the student reads the same mailbox. `replaces`: id of the contact that the
+   * caller read, null for none, undefined to overwrite any. @throws InvalidInput for the mailbox of the other guardian; Conflict when the
+   * contact has changed.
    */
   async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing, replaces?: string | null): Promise<void> {
     const { manager } = work;
@@ -89,8 +90,8 @@ interface Contacts {
 }
 
 /**
- * A student cannot change either of two confirmed guardians, nor one who has answered no: removing the contact would remove what that person has
- * decided. @throws Conflict
+ * Refuses a student's change to either of two confirmed guardians, or to one who has refused: removing the contact would remove that
+ * decision. @throws Conflict
  */
 async function requireSchool(manager: EntityManager, { before, other }: Contacts, { role }: Actor): Promise<void> {
   if (role !== 'student' || !before?.confirmedAt) return;
@@ -101,7 +102,10 @@ async function requireSchool(manager: EntityManager, { before, other }: Contacts
 const isSameReader = (one: { email: string | null }, other: { email: string | null }): boolean =>
   one.email !== null && other.email !== null && isSameMailbox(one.email, other.email);
 
-/** A person of the same name at another address keeps the day of the confirmation, so that earlier decisions still count. */
+/**
+ * Returns the authorship and confirmation of a written contact. A person of the same name keeps the day of the confirmation at another
+ * address, so that earlier decisions still count.
+ */
 function standingOf(before: Guardian | null, after: GuardianContact, { accountId }: Typing, isSchool: boolean) {
   const isSamePerson = before !== null && nameOf(before) === nameOf(after);
   const since = isSamePerson && before.confirmedAt !== null ? before.confirmedAt : () => 'now()';
@@ -111,7 +115,7 @@ function standingOf(before: Guardian | null, after: GuardianContact, { accountId
   };
 }
 
-/** Locks the student, so that two who write at once take turns. */
+/** Locks the student, so that concurrent writes run one after the other, and returns the contacts. */
 async function lockContacts(manager: EntityManager, { studentId, place }: GuardianKey): Promise<Contacts> {
   await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
   const rows = await manager.findBy(Guardian, { studentId });

@@ -11,16 +11,16 @@ import { v7 as uuid } from 'uuid';
 interface Sending {
   ward: WardRow;
   email: string;
-  /** Null when the guardian asks for it. */
+  /** Account that sends the link; null when the guardian requests it. */
   sentByAccountId: string | null;
 }
 
-/** Links by which guardians, who have no account, read about their child. */
+/** Sends guardians, who have no account, the links that open the page about their child. */
 @Injectable()
 export class GuardianLinks {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
 
-  /** Replaces the earlier links of the same guardian. */
+  /** Sends a link, which replaces the earlier links of the same guardian. */
   async send(work: UnitOfWork, { ward, email, sentByAccountId }: Sending): Promise<void> {
     const { manager } = work;
     const { studentId, place, firstName, guardianFirstName, locale } = ward;

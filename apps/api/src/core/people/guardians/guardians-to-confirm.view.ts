@@ -4,7 +4,7 @@ import type { GuardianToConfirm } from './guardians-to-confirm.dto.js';
 
 type Around = Awaited<ReturnType<typeof mailboxesAround>>;
 
-/** Adds the doubts about each contact, from the mailboxes of others. */
+/** Returns the views, with the doubts about each contact, found by comparing with the mailboxes of others. */
 export const viewOfGuardiansToConfirm = (rows: readonly GuardianToConfirmRow[], { pupils, guardians }: Around): GuardianToConfirm[] =>
   rows.map(({ studentId, firstName, lastName, ownEmail, contactId, guardianFirstName, guardianLastName, organisation, ...row }) => {
     const guardian = { firstName: guardianFirstName, lastName: guardianLastName, email: row.guardianEmail };

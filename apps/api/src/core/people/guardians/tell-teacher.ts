@@ -6,7 +6,7 @@ import { guardiansWaitingLetter, linksAt } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 
-/** Letters to the referent teacher about what a guardian did by the link. */
+/** Letters to the referent teacher about what a guardian did through the link. */
 @Injectable()
 export class TellTeacher {
   constructor(
@@ -14,14 +14,14 @@ export class TellTeacher {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Tells the teacher that contacts wait for a confirmation: at most once a day for each class, without names. */
+  /** Tells the teacher that contacts await confirmation: at most once a day for each class, without names. */
   async tellWaiting(work: UnitOfWork, { classGroupId, className, referent }: GuardedChildRow): Promise<void> {
     if (referent === null || classGroupId === null || className === null) return;
     const to = { publicUrl: this.config.publicUrl, today: this.clock.today() };
     await work.write(guardiansWaitingLetter({ classGroupId, className, referent }, to));
   }
 
-  /** `occurrence` tells one act from the next. */
+  /** Tells the teacher what the guardian did. `occurrence` distinguishes repeated acts. */
   async tell(work: UnitOfWork, child: GuardianChildRow, act: LetterParams['guardian-told']['act'], occurrence: string): Promise<void> {
     const { studentId, guardianFirstName, guardianLastName, firstName, lastName, className, classGroupId, referent } = child;
     if (referent === null) return;

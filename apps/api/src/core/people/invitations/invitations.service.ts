@@ -32,7 +32,7 @@ export class InvitationsService {
     return { items: items.map((one) => viewOf(one, schools.find(({ id }) => id === one.schoolId)?.name ?? null)), next };
   }
 
-  /** @throws NotFound for one that another sender sent, or that is no longer open. */
+  /** @throws NotFound for an invitation of another sender, or one that is no longer open. */
   async revoke(principal: Principal, id: string): Promise<void> {
     const open = { id, ...sentBy(principal), usedAt: IsNull(), revokedAt: IsNull() };
     await this.outbox.transaction(async ({ manager }) => {
@@ -42,7 +42,7 @@ export class InvitationsService {
     });
   }
 
-  /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
+  /** @throws NotFound for an unknown, used, revoked or expired link, without saying which. */
   async lookup(token: string, visitor: AuditActor): Promise<InvitationOfferView> {
     const invitation = await this.invitations
       .createQueryBuilder('invitation')
@@ -59,7 +59,7 @@ export class InvitationsService {
     return { role, email, schoolName: school?.name ?? null, companyName: company && nameVouchedFor(company), hasAccount };
   }
 
-  /** A link that opens nothing, or not for this address: which one, where there was one, and why. */
+  /** Records the use of a link that is not valid, or not valid for this address: the invitation, if one was found, and the reason. */
   async noteMisuse(token: string, visitor: AuditActor, why?: 'other_address'): Promise<void> {
     const { manager } = this.invitations;
     const dead = await manager.findOneBy(Invitation, { tokenHash: tokenHash(token) });
@@ -75,11 +75,14 @@ export class InvitationsService {
   }
 }
 
-/** SQL: the link with this `:hash` still gives its role. The company must not be suspended. */
+/** SQL condition: the invitation with this `:hash` can still be accepted. The company must not be suspended. */
 export const IS_OPEN = `token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()
   and not exists (select 1 from company where company.id = company_id and company.status = 'suspended')`;
 
-/** The admins of a company and the office of a school share what was sent for it; others see their own. */
+/**
+ * Returns the filter of the invitations a person manages: admins of a company and the office of a school share theirs; others see their
+ * own.
+ */
 function sentBy(principal: Principal): FindOptionsWhere<Invitation> {
   if (isSchoolOffice(principal)) return { schoolId: principal.schoolId };
   return isCompany(principal) ? { companyId: principal.companyId } : { invitedByAccountId: principal.accountId };

@@ -12,7 +12,7 @@ import { viewOf } from './invitations.service.js';
 
 type Invited = Omit<NewInvitationInput, 'schoolId'> & { schoolId: string | null | undefined };
 
-/** Teachers, coordinators and colleagues enter by a link, single use, bound to the address it is sent to. */
+/** Invites teachers, coordinators and colleagues by a single-use link, bound to the address to which it is sent. */
 @Injectable()
 export class Invite {
   constructor(
@@ -21,8 +21,8 @@ export class Invite {
   ) {}
 
   /**
-   * An office invites to its own school, named or not. @throws InvalidInput for a role that this person does not invite; NotFound for an
-   * unknown school or another one.
+   * Sends an invitation. An office invites to its own school, whether the input names it or not. @throws InvalidInput for a role that this
+   * person may not grant; NotFound for an unknown school or another one.
    */
   invite(inviter: Principal, input: NewInvitationInput): Promise<InvitationView> {
     if (!rolesInvitedBy(inviter.role).includes(input.role)) throw new InvalidInput([{ path: 'role', code: 'invitation.role' }]);

@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { newRecoveryCode, recoveryHash, seal, unseal } from './sealed-secret.js';
 import { intervalOfCode, newSecret } from './totp.js';
 
-/** The second step of each account: a code of an application, or a recovery code. */
+/** Second step of each account: a code of an authenticator application, or a recovery code. */
 @Injectable()
 export class SecondSteps {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -17,7 +17,9 @@ export class SecondSteps {
     return manager.existsBy(SecondStep, { accountId, confirmedAt: Not(IsNull()) });
   }
 
-  /** Draws a secret that a first right code has yet to confirm; replaces an earlier one that waits. Null when the second step is on. */
+  /**
+   * Generates a secret that a first correct code has yet to confirm; replaces an unconfirmed one. Returns null when the second step is on.
+   */
   async begin(manager: EntityManager, accountId: string): Promise<Buffer | null> {
     if (await this.isOn(manager, accountId)) return null;
     const secret = newSecret();
@@ -26,7 +28,7 @@ export class SecondSteps {
     return secret;
   }
 
-  /** Whether the code is right and new: each code is accepted once, by the clock of the database. */
+  /** Whether the code is correct and unused: each code is accepted once, by the clock of the database. */
   async accept(manager: EntityManager, accountId: string, code: string): Promise<boolean> {
     const { entities, raw } = await manager
       .createQueryBuilder(SecondStep, 'step')
@@ -42,7 +44,7 @@ export class SecondSteps {
     return affected === 1;
   }
 
-  /** Whether the recovery code is one of the account, not used yet: it is used now. */
+  /** Whether the recovery code belongs to the account and is unused; marks it as used. */
   async acceptRecovery(manager: EntityManager, accountId: string, code: string): Promise<boolean> {
     const codeHash = recoveryHash(code, accountId, this.config.secret);
     const { affected } = await manager.update(RecoveryCode, { accountId, codeHash, usedAt: IsNull() }, { usedAt: () => 'now()' });
@@ -54,7 +56,7 @@ export class SecondSteps {
     await manager.update(SecondStep, { accountId }, { confirmedAt: () => 'now()' });
   }
 
-  /** Draws new recovery codes in place of the old ones. */
+  /** Generates new recovery codes, which replace the old ones. */
   async drawCodes(manager: EntityManager, accountId: string): Promise<string[]> {
     const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
     await manager.delete(RecoveryCode, { accountId });
@@ -69,7 +71,7 @@ export class SecondSteps {
     return manager.countBy(RecoveryCode, { accountId, usedAt: IsNull() });
   }
 
-  /** Whether there was a second step to remove. */
+  /** Removes the second step. Returns whether there was one. */
   async remove(manager: EntityManager, accountId: string): Promise<boolean> {
     await manager.delete(RecoveryCode, { accountId });
     const { affected } = await manager.delete(SecondStep, { accountId, confirmedAt: Not(IsNull()) });

@@ -8,7 +8,7 @@ import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { classOfCode } from '../class-codes.js';
 import { RosterLetters } from './roster-letters.js';
 
-/** A student who has no class any more enters one by its code. */
+/** Adds a student who has no class to one by its code. */
 @Injectable()
 export class JoinClass {
   constructor(
@@ -17,7 +17,10 @@ export class JoinClass {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the id of the student, which is that of the row in the roster where there was one. @throws InvalidInput for an unknown code; Conflict for a student who is in a class. */
+  /**
+   * Returns the id of the student: that of the row in the roster, if there was one. @throws InvalidInput for an unknown code; Conflict for
+   * a student who is in a class.
+   */
   async join({ studentId }: StudentPrincipal, code: string): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });

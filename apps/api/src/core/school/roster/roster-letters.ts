@@ -22,7 +22,7 @@ interface Told {
   locale: Locale;
 }
 
-/** Letters of a roster: to who is invited, to the teacher of a doubtful sign-up, to who waited for the teacher. */
+/** Letters about a roster: to invited students, to the teacher of a doubtful sign-up, and to students whose sign-up the teacher decided. */
 @Injectable()
 export class RosterLetters {
   constructor(
@@ -30,12 +30,12 @@ export class RosterLetters {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Address of the page where a personal code is typed; the code stays out of what servers log. */
+  /** Returns the address of the page where a personal code is entered; the code is kept out of server logs. */
   joinAddress(code?: string): string {
     return `${this.config.publicUrl}/rejoindre${code ? `#code=${readCode(code)}` : ''}`;
   }
 
-  /** At most one a day for each student. */
+  /** Invites a student; at most one letter a day for each student. */
   invitation(to: { id: string; firstName: string; address: string; locale: Locale; code: string }, by: Inviter): NewEmail {
     const { id, firstName, address, locale, code } = to;
     return {
@@ -48,8 +48,8 @@ export class RosterLetters {
   }
 
   /**
-   * Tells the referent teacher of each sign-up by class code: at once where a sign-up waits, in one letter of the
-   * evening where they are in. None for a personal code.
+   * Tells the referent teacher of each sign-up by class code: at once where it awaits a decision, in one letter of the evening where the
+   * student is already in. Returns no letter for a personal code.
    */
   async cameByCode(manager: EntityManager, { studentId, state, code }: RosterPlace, classGroupId: string): Promise<NewEmail[]> {
     if (code === 'personal_code' && state === 'joined') return [];
@@ -71,7 +71,7 @@ export class RosterLetters {
     ];
   }
 
-  /** To a student whose sign-up waited. */
+  /** Tells a student whose sign-up waited what was decided. */
   decided({ accountId, email: address, firstName, locale }: Told, studentId: string, className: string, outcome: JoinOutcome): NewEmail {
     const link = `${this.config.publicUrl}/${outcome === 'known' ? 'connexion' : ''}`;
     return {

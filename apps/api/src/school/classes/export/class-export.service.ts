@@ -22,7 +22,7 @@ export interface ExportOf {
   locale: Locale;
 }
 
-/** The rows that the table of the class shows under the same filters, in the same order, as a file. */
+/** Exports the rows that the table of the class shows under the same filters, in the same order, as a file. */
 @Injectable()
 export class ClassExport {
   constructor(

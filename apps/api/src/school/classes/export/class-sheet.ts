@@ -12,7 +12,7 @@ interface Row {
   locale: Locale;
 }
 
-/** In the order of the file. */
+/** Columns in the order of the file. */
 const COLUMNS: Record<Column, { type: ColumnType; cell: (row: Row) => Cell }> = {
   lastName: { type: 'text', cell: ({ student }) => student.lastName },
   firstName: { type: 'text', cell: ({ student }) => student.firstName },
@@ -63,7 +63,7 @@ export function sheetOf(
   };
 }
 
-/** "seve-bts-bioanalyses-2e-annee-2026-11-24.csv" */
+/** Returns a name such as "seve-bts-bioanalyses-2e-annee-2026-11-24.csv". */
 export function fileNameOf(className: string, today: CivilDate, ending: 'csv' | 'xlsx'): string {
   const folded = className
     .normalize('NFD')

@@ -2,16 +2,16 @@ import { Guardian, Student } from '@seve/database';
 import { type CivilDate, isMinor } from '@seve/domain';
 import { Any, type EntityManager } from 'typeorm';
 
-/** How to reach a student, as far as the referent teacher may read it. */
+/** Contact details of a student, as far as the referent teacher may read them. */
 export interface ContactDetails {
-  /** Null before the student joins, where the school knows none either. */
+  /** E-mail address; null for a student who has not joined and whose address the school does not know. */
   email: string | null;
   communeInsee: string | null;
-  /** Of a minor; values of two guardians are joined. */
+  /** Guardian of a minor, null for an adult; the values of two guardians are joined. */
   guardian: { name: string; email: string | null; phone: string | null } | null;
 }
 
-/** By student of the class. */
+/** Returns the contact details by student of the class. */
 export async function contactDetailsOf(
   manager: EntityManager,
   classGroupId: string,

@@ -27,7 +27,7 @@ const FRENCH_HEADS = {
 
 export type Column = keyof typeof FRENCH_HEADS;
 
-/** First row of an export. */
+/** Headings: the first row of an export. */
 export const COLUMN_HEADS: Record<Locale, Record<Column, string>> = {
   fr: FRENCH_HEADS,
   en: {
@@ -60,9 +60,9 @@ interface ExportWords {
   act: Record<NextAct, string>;
   actor: Record<NextActor, string>;
   contact: Record<ContactSource, string>;
-  /** In place of the post, where no offer announced it. */
+  /** Text of the column of the post for an application that no offer announced. */
   unsolicited: string;
-  /** The same, of a place found outside Sève. */
+  /** Text of the column of the post for a place found outside Sève. */
   elsewhere: string;
   yes: string;
   no: string;

@@ -3,22 +3,22 @@ import type { Cell, ExportSheet, SheetColumn } from '../../../core/files/sheet.j
 
 const NARROWEST = 10;
 const WIDEST = 40;
-/** Excel takes 31 characters and none of these. */
+/** Shortens the name of a sheet to the 31 characters of Excel, without the characters that it forbids. */
 const nameOfSheet = (name: string) =>
   name
     .replace(/[*?:\\/[\]']/g, ' ')
     .trim()
     .slice(0, 31) || 'Classe';
 
-/** Format of a text is `@`; of a number, the program's own. */
+/** Date format by language. Text cells have the format `@`; numbers keep the default of the program. */
 const DAY_FORMAT: Record<Locale, string> = { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' };
 
 const cellValue = (cell: Cell, { type }: SheetColumn): string | number | Date | null =>
   type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 
-/** Texts, numbers and dates under a head that stays in sight and filters. */
+/** Returns a workbook of texts, numbers and dates, with a fixed heading row that has filters. */
 export async function writeXlsx({ name, locale, columns, rows }: ExportSheet): Promise<Buffer> {
-  // Heavy, and seldom needed: loaded by the first who asks.
+  // Loaded at the first use: the library is large and rarely needed.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(nameOfSheet(name), { views: [{ state: 'frozen', ySplit: 1 }] });

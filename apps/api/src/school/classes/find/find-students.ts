@@ -8,7 +8,7 @@ import type { ClassStudentsQuery, FoundStudent } from './class-students.dto.js';
 
 const MOST = 8;
 
-/** Students of the classes that the reader sees, by name, the nearest first. */
+/** Finds students by name in the classes that the reader sees, the closest match first. */
 @Injectable()
 export class FindStudents {
   constructor(private readonly dataSource: DataSource) {}

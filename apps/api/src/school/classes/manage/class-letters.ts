@@ -13,11 +13,11 @@ interface Entrusting {
   /** First and last day of a delegation. */
   from: CivilDate | null;
   until: CivilDate | null;
-  /** Students to follow, where not the whole class. */
+  /** Number of students to follow; absent for the whole class. */
   count?: number;
 }
 
-/** Tells a teacher of a class that is theirs from now on, or for a time. */
+/** Tells a teacher that a class is entrusted to them, permanently or for a time. */
 @Injectable()
 export class ClassLetters {
   constructor(
@@ -25,7 +25,7 @@ export class ClassLetters {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** None where teachers entrust themselves. */
+  /** Returns the letter; empty for teachers who entrust a class to themselves. */
   async entrusted(
     manager: EntityManager,
     { id: classId, name: className }: ClassGroup,

@@ -24,7 +24,7 @@ import { lockedClass, mayEntrust, referentOf, requireEntrusting } from './of-sch
 
 const MIDNIGHT = '00:00';
 
-/** Who teaches a class, and who follows each of its students. */
+/** Manages which teachers share a class, and which one follows each of its students. */
 @Injectable()
 export class ClassTeamService {
   constructor(
@@ -56,7 +56,10 @@ export class ClassTeamService {
     };
   }
 
-  /** With `until` for a time. @throws Conflict for a colleague who shares the class already. */
+  /**
+   * Shares the class with a colleague, until the day `until` if there is one. @throws Conflict for a colleague who shares the class
+   * already.
+   */
   async share(id: string, { teacherId, from, until }: ShareInput, by: SchoolPrincipal): Promise<void> {
     const today = this.clock.today();
     const firstDay = from !== undefined && from > today ? from : today;
@@ -87,7 +90,7 @@ export class ClassTeamService {
     });
   }
 
-  /** @throws Conflict for the referent, who hands the class over first. */
+  /** Ends a colleague's access. @throws Conflict for the referent, who must hand the class over first. */
   async unshare(id: string, teacherId: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -102,7 +105,7 @@ export class ClassTeamService {
     });
   }
 
-  /** The one before goes on sharing the class. */
+  /** Makes another teacher the referent; the previous one keeps sharing the class. */
   async handOver(id: string, teacherId: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -122,7 +125,7 @@ export class ClassTeamService {
     });
   }
 
-  /** The teacher shares the class from now on. */
+  /** Assigns students to a teacher, who shares the class from now on. */
   async follow(id: string, { studentIds, teacherId }: StudentReferentsInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -156,7 +159,7 @@ export class ClassTeamService {
     });
   }
 
-  /** Returns whether the teacher did not share the class for good before. */
+  /** Returns whether the teacher did not share the class permanently before. */
   private async shareForGood(manager: EntityManager, classGroupId: string, membershipId: string): Promise<boolean> {
     if (await manager.existsBy(ClassTeacher, { classGroupId, membershipId, toAt: IsNull() })) return false;
     await this.endSharing(manager, classGroupId, membershipId);
@@ -164,7 +167,7 @@ export class ClassTeamService {
     return true;
   }
 
-  /** Ends what runs and cancels what has not begun. Returns whether there was any. Raw: `greatest` of two instants. */
+  /** Ends the current sharing and cancels a future one. Returns whether there was any. Raw SQL: `greatest` of two instants. */
   private async endSharing(manager: EntityManager, classGroupId: string, membershipId: string): Promise<boolean> {
     const { affected } = await manager
       .createQueryBuilder()
@@ -178,7 +181,7 @@ export class ClassTeamService {
     return (affected ?? 0) > 0;
   }
 
-  /** Returns whether the delegation that is asked for is there already; any other of this teacher ends. */
+  /** Returns whether the requested delegation exists already; otherwise ends every sharing of this teacher. */
   private async endDelegations(
     manager: EntityManager,
     classGroupId: string,

@@ -19,7 +19,7 @@ import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { ArchivedClass, ClassEditInput, ClassOpened, SplitInput } from './class-manage.dto.js';
 import { lockedClass, openProgramme, referentOf } from './of-school.js';
 
-/** A class is renamed, moved to a programme or a year, archived, opened again, split. */
+/** Renames, moves, archives, reopens and splits classes. */
 @Injectable()
 export class ManageClass {
   constructor(
@@ -32,7 +32,7 @@ export class ManageClass {
     return rows.map(({ archivedAt, ...row }) => ({ ...row, archivedOn: dayInParis(archivedAt) }));
   }
 
-  /** Students are scored again where the programme has changed. */
+  /** Changes the name, programme and year. Students are scored again when the programme changes. */
   async edit(id: string, { name, programmeId, schoolYear }: ClassEditInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -47,7 +47,7 @@ export class ManageClass {
     });
   }
 
-  /** The code opens nothing any more. @throws Conflict while students are in it. */
+  /** Archives the class; its code stops working. @throws Conflict while it has students. */
   async archive(id: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await ownClass(manager, id, by);

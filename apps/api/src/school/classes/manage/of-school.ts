@@ -4,14 +4,14 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { ownClass } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
-/** @throws InvalidInput for a programme of another school, or an archived one. */
+/** Returns the programme. @throws InvalidInput for a programme of another school, or an archived one. */
 export async function openProgramme(manager: EntityManager, schoolId: string, id: string): Promise<Programme> {
   const programme = await manager.findOneBy(Programme, { id, schoolId, archivedAt: IsNull() });
   if (!programme) throw new InvalidInput([{ path: 'programmeId', code: 'class.programme' }]);
   return programme;
 }
 
-/** A teacher of the school. @throws InvalidInput for any other membership. */
+/** Returns a teacher of the school. @throws InvalidInput for any other membership. */
 export async function referentOf(
   manager: EntityManager,
   schoolId: string,
@@ -23,7 +23,7 @@ export async function referentOf(
   return id;
 }
 
-/** A class that the reader sees, locked until the transaction ends. @throws Conflict for an archived one. */
+/** Returns a class that the reader sees, locked until the transaction ends. @throws Conflict for an archived one. */
 export async function lockedClass(manager: EntityManager, id: string, reader: SchoolPrincipal): Promise<ClassGroup> {
   const group = await ownClass(manager, id, reader);
   const locked = await manager.findOneOrFail(ClassGroup, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -31,7 +31,7 @@ export async function lockedClass(manager: EntityManager, id: string, reader: Sc
   return Object.assign(group, { name: locked.name, referentTeacherId: locked.referentTeacherId, schoolYear: locked.schoolYear });
 }
 
-/** Who decides who teaches a class: its referent, and the office of the school. */
+/** Whether the reader decides who teaches a class: its referent and the office of the school do. */
 export const mayEntrust = (group: Pick<ClassGroup, 'referentTeacherId'>, { teacherId }: SchoolPrincipal): boolean =>
   teacherId === null || teacherId === group.referentTeacherId;
 

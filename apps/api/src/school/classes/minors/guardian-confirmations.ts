@@ -10,7 +10,7 @@ import { viewOfGuardiansToConfirm } from '../../../core/people/guardians/guardia
 import { type OwnStudent, ownClass, ownStudent } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
-/** Confirmation of guardians by their school, one by one or for a class. */
+/** Confirms guardians for their school, one by one or for a class. */
 @Injectable()
 export class GuardianConfirmations {
   constructor(
@@ -20,7 +20,7 @@ export class GuardianConfirmations {
     private readonly clock: Clock,
   ) {}
 
-  /** Unconfirmed contacts with their doubts. */
+  /** Returns the unconfirmed contacts with their doubts. */
   async waiting(classId: string, member: SchoolPrincipal): Promise<GuardianToConfirm[]> {
     const { manager } = this.dataSource;
     await ownClass(manager, classId, member);

@@ -3,7 +3,7 @@ import { type CivilDate, guardianMailbox, isMinor, isUnderGuardianConsent } from
 import type { EntityManager } from 'typeorm';
 import type { SheetGuardian } from '../sheet/student-sheet.dto.js';
 
-/** The one or two guardians of a minor, each with the state of the guardian page; none for an adult. */
+/** Returns the one or two guardians of a minor, each with the state of the guardian page; empty for an adult. */
 export async function guardiansOfSheet(manager: EntityManager, student: Student, today: CivilDate): Promise<SheetGuardian[]> {
   const { id: studentId, birthDate } = student;
   if (birthDate === null || !isMinor(birthDate, today)) return [];

@@ -6,7 +6,7 @@ import { type GuardianContact, GuardianContacts } from '../../../core/people/gua
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SchoolOfficePrincipal } from '../../../http/session/principal.js';
 
-/** The office of a school writes, mends and removes the contacts of a minor's guardians. */
+/** Lets the office of a school write, correct and remove the contacts of a minor's guardians. */
 @Injectable()
 export class MendGuardian {
   constructor(
@@ -15,7 +15,9 @@ export class MendGuardian {
     private readonly clock: Clock,
   ) {}
 
-  /** `replaces` as in `GuardianContacts.write`. @throws InvalidInput for an adult; Conflict when the contact has changed */
+  /**
+   * Writes a contact; `replaces` as in `GuardianContacts.write`. @throws InvalidInput for an adult; Conflict when the contact has changed.
+   */
   async write(
     of: OwnStudent,
     { place, replaces }: { place: GuardianPlace; replaces?: string | null },

@@ -17,8 +17,8 @@ export class NoteGuardianConsent {
   ) {}
 
   /**
-   * Kept beside earlier decisions, with the day on the paper and the account that saw it. @throws Conflict when the contact has changed, is not
-   * confirmed, decides by a link, or the student is old enough to decide alone; InvalidInput for a day to come
+   * Records the answer beside earlier decisions, with the day on the paper and the account that saw it. @throws Conflict when the contact
+   * has changed, is not confirmed, decides by a link, or the student is old enough to decide alone; InvalidInput for a future day.
    */
   async note(of: OwnStudent, { contactId, purpose, given, signedOn }: GuardianPaperInput, member: SchoolPrincipal): Promise<void> {
     const today = this.clock.today();

@@ -12,7 +12,10 @@ import { mayNeedAgreement } from '../sheet/agreement-age.js';
 
 type Act = LetterParams['school-agreement']['act'];
 
-/** Whether companies may see a student of 15 to 17: the school says yes, then the student decides. Each answer is told to the student. */
+/**
+ * Decides whether companies may see a student of 15 to 17: the school agrees first, then the student decides. The student is told of each
+ * answer.
+ */
 @Injectable()
 export class SchoolAgreement {
   constructor(
@@ -42,7 +45,7 @@ export class SchoolAgreement {
     });
   }
 
-  /** What a minor had opened to companies is closed with it. */
+  /** Withdraws the agreement. A minor's profile that was visible to companies becomes visible to the school only. */
   async takeBack(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await ownStudent(work.manager, of, member);

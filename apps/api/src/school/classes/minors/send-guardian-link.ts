@@ -7,7 +7,7 @@ import { GuardianLinks } from '../../../core/people/guardians/guardian-links.js'
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
-/** Sends a guardian of a minor a new link of the guardian page. */
+/** Sends a minor's guardian a new link of the guardian page. */
 @Injectable()
 export class SendGuardianLink {
   constructor(
@@ -16,7 +16,10 @@ export class SendGuardianLink {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends the earlier links of that guardian. @throws Conflict for an adult, without a contact, or when the student reads the same mailbox */
+  /**
+   * Sends the link and ends the guardian's earlier ones. @throws Conflict for an adult, without a contact, or when the student reads the
+   * same mailbox.
+   */
   async send(of: OwnStudent, place: GuardianPlace, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await ownStudent(work.manager, of, member);

@@ -33,7 +33,7 @@ interface Reading {
   weights: Weights;
 }
 
-/** What a teacher reads of each student before an offer is proposed. Writes nothing. */
+/** Shows a teacher, before an offer is proposed, how it fits each student. Writes nothing. */
 @Injectable()
 export class CheckProposal {
   constructor(
@@ -41,7 +41,7 @@ export class CheckProposal {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for a student of another class, or without account, Conflict for an offer that takes no applications. */
+  /** @throws NotFound for a student of another class, or without an account; Conflict for an offer that takes no applications. */
   async execute(
     id: string,
     { offerId, studentIds }: ProposalCheckInput,
@@ -125,7 +125,10 @@ function distanceOf({ student: { latitude, longitude }, offer }: Pair): number |
 }
 
 const rankOf = ({ outcome, score }: ProposalFit): number => (outcome === 'proposed' ? (score?.total ?? -1) : -2);
-/** Of those to whom it may be proposed: the delay that ends soonest first, then those who have lost no place. */
+/**
+ * Sort key among students to whom the offer may be proposed: first the ones whose time to find a new place ends soonest, then the ones who
+ * lost no place.
+ */
 const firstUntil = ({ outcome, reboundUntil }: ProposalFit): string => (outcome === 'proposed' ? (reboundUntil ?? '9') : '99');
 const byFit = (one: ProposalFit, other: ProposalFit): number =>
   firstUntil(one).localeCompare(firstUntil(other)) ||

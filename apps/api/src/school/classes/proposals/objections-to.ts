@@ -9,7 +9,7 @@ interface Question {
   offer: Offer;
   today: CivilDate;
   locale: Locale;
-  /** Of this offer, by student. */
+  /** Pairs of this offer, by student. */
   pairs: ReadonlyMap<string, Pair>;
 }
 

@@ -30,7 +30,7 @@ interface Proposing {
   teacher: TeacherPrincipal;
 }
 
-/** A teacher thinks of an offer for a student, who sends the application or puts it aside. */
+/** Lets a teacher propose an offer to a student, who sends the application or dismisses it. */
 @Injectable()
 export class ProposalsService {
   constructor(
@@ -45,14 +45,14 @@ export class ProposalsService {
     return proposalsOfStudent(this.dataSource.manager, id);
   }
 
-  /** @throws Conflict for a student who could not send it, or has begun to. */
+  /** Proposes an offer to one student. @throws Conflict for a student who could not send the application, or has already begun one. */
   async propose({ id, studentId }: OwnStudent, input: ProposalInput, teacher: TeacherPrincipal, locale: Locale): Promise<ProposalView[]> {
     const [result] = await this.proposeEach(id, { ...input, studentIds: [studentId] }, teacher, locale);
     if (result && result.outcome !== 'proposed') throw new Conflict(REFUSALS[result.outcome], { reason: result.reason ?? '' });
     return this.list({ id, studentId }, teacher);
   }
 
-  /** Proposes to several students at once. Returns for each that it was proposed, or why not. */
+  /** Proposes to several students at once. Returns for each the proposal, or the reason why there is none. */
   async proposeEach(
     id: string,
     { offerId, studentIds, message }: ClassProposalInput,
@@ -67,7 +67,8 @@ export class ProposalsService {
       await requireOpenOffer(manager, offer, today);
       const people = await peopleOfProposal(manager, { classGroupId: group.id, offerId, studentIds });
       if (people.length !== studentIds.length) throw new NotFound('not-found');
-      // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
+      // Locks all drafts before any write: otherwise a student who sends one meanwhile would wait for the offer, and this would wait for
+      // that student.
       for (const { studentId } of people) await lockDrafts(manager, studentId);
       const pairs = await pairsOfOffer(manager, offer.id, studentIds, today, true);
       const objections = await objectionsTo(manager, { studentIds, offer, today, locale, pairs });
@@ -82,7 +83,7 @@ export class ProposalsService {
     });
   }
 
-  /** The student's drafts are locked. What was put aside may be proposed again, as a new proposal. */
+  /** Proposes to one student, whose drafts must be locked. A dismissed proposal may be made again, as a new one. */
   private async proposeTo(work: UnitOfWork, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<void> {
     const { manager } = work;
     const { studentId } = person;

@@ -38,7 +38,7 @@ export class RemindersService {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Each letter is also a contact of the day, written with it and taken back with it. */
+  /** Writes the letters. Each is also recorded as a contact of the day, and withdrawn together with it. */
   async write(id: string, { studentIds, text, alsoRecent = false }: ReminderInput, member: SchoolPrincipal): Promise<RemindersWritten> {
     return this.outbox.transaction(async (work) => {
       const { name } = await ownClass(work.manager, id, member);

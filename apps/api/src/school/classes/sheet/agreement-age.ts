@@ -1,5 +1,5 @@
 import { type CivilDate, mayShowToCompanies } from '@seve/domain';
 
-/** Seen by companies with the school's agreement, and not without it. */
+/** Whether companies may see a student of this age only with the school's agreement. */
 export const mayNeedAgreement = (birthDate: CivilDate, today: CivilDate): boolean =>
   mayShowToCompanies(birthDate, today, true) && !mayShowToCompanies(birthDate, today, false);

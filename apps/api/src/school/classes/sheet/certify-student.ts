@@ -8,7 +8,7 @@ import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { CertificationInput } from './student-sheet.dto.js';
 
-/** Which papers the school has seen of a student: their date or their kind, never what they say. */
+/** Records which papers of a student the school has seen: their date or kind, never their content. */
 @Injectable()
 export class CertifyStudent {
   constructor(
@@ -16,7 +16,7 @@ export class CertifyStudent {
     private readonly clock: Clock,
   ) {}
 
-  /** Scores the student again. @throws InvalidInput for a day to come, or a notice more than a year old. */
+  /** Records the papers and scores the student again. @throws InvalidInput for a future day, or a notice more than a year old. */
   async certify(of: OwnStudent, input: CertificationInput, member: SchoolPrincipal): Promise<void> {
     const { legalExceptions, fitnessNoticeOn = null } = input;
     this.requireValid(input);

@@ -31,7 +31,7 @@ export class ReadStudentSheet {
     return { ...sheet, profile: sheet.agreement.visibility === 'nobody' ? null : sheet.profile };
   }
 
-  /** With the notes of the school for a teacher. */
+  /** Returns the timeline; for a teacher, with the notes of the school. */
   async timeline(of: OwnStudent, { cursor, limit }: PageQuery, reader: SchoolPrincipal): Promise<SearchEventPage | TimelinePage> {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['instant', 'id'] as const);
@@ -68,7 +68,7 @@ export class ReadStudentSheet {
     );
   }
 
-  /** Without those that the student has applied to. */
+  /** Returns the best matches, without offers to which the student has applied. */
   private async bestMatches(studentId: string): Promise<SheetMatch[]> {
     const { manager } = this.dataSource;
     const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD, onlyNew: true };

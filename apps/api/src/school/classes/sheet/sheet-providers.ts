@@ -8,7 +8,7 @@ import { ReadStudentSheet } from './read-student-sheet.js';
 import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
 
-/** What a school reads and writes about one student. */
+/** Services by which a school reads and writes about one student. */
 export const SHEET = [
   ReadStudentSheet,
   StudentMessages,

@@ -7,7 +7,7 @@ import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
 import type { SheetMessage, SheetMessagePage } from './student-messages.dto.js';
 
-/** What companies wrote to a student under 18, whole, for the referent teacher. */
+/** Lists in full what companies wrote to a student under 18, for the referent teacher. */
 @Injectable()
 export class StudentMessages {
   constructor(private readonly dataSource: DataSource) {}

@@ -10,7 +10,7 @@ import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import type { NoteCreated, NoteInput } from './student-sheet.dto.js';
 import { NOTE_REMOVABLE_MS } from './timeline.view.js';
 
-/** What a teacher notes about a student; the student and companies never read it. */
+/** Keeps a teacher's notes about a student; the student and companies never read them. */
 @Injectable()
 export class StudentNotes {
   constructor(

@@ -10,7 +10,7 @@ import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet
 interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
   row: ClassStudent;
-  /** Of a minor. */
+  /** Guardians of a minor; empty for an adult. */
   guardians: readonly SheetGuardian[];
   applications: readonly SheetApplicationRow[];
   hasSecondStep: boolean;

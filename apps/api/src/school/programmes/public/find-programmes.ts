@@ -10,13 +10,13 @@ import { foldedWords } from '../../../http/validation/folded-words.js';
 import { viewOfPublic } from './programme.view.js';
 import type { ProgrammesQuery, PublicProgramme, PublicProgrammeList } from './public-programmes.dto.js';
 
-/** A programme with its periods, in the order of time. */
+/** Programme with its periods in chronological order. */
 export interface FoundProgramme {
   row: CampusProgrammeRow;
   periods: ProgrammePeriodRow[];
 }
 
-/** The programmes of the schools of the campus: who comes to companies, and when. */
+/** Finds programmes of the schools of the campus: which students come to companies, and when. */
 @Injectable()
 export class FindProgrammes {
   constructor(
@@ -29,7 +29,7 @@ export class FindProgrammes {
     return { items: items.map((one) => this.viewOf(one)), next };
   }
 
-  /** @throws NotFound for one that is archived */
+  /** @throws NotFound for an archived programme. */
   async readPublic(id: string): Promise<PublicProgramme> {
     const filter = { ...this.nothingAsked(), id: isUUID(id) ? id : null };
     const [row] = filter.id === null ? [] : await campusProgrammes(this.dataSource.manager, filter, { after: null, limit: 1 });
@@ -37,7 +37,7 @@ export class FindProgrammes {
     return this.viewOf({ row, periods: await periodsOf(this.dataSource.manager, [row.id]) });
   }
 
-  /** Those whose students leave first, first. */
+  /** Returns a page of programmes, those whose students leave first on top. */
   async list(
     { q = '', level, kind, cursor, limit }: ProgrammesQuery,
     of: Pick<ProgrammeFilter, 'schoolId' | 'withArchived'>,

@@ -4,7 +4,7 @@ import { communeByInsee } from '@seve/reference';
 import { viewOfCertification } from '../../../core/school/certification.view.js';
 import type { PublicProgramme } from './public-programmes.dto.js';
 
-/** Periods and weeks that are not over. */
+/** Returns the public view, with the periods and weeks that are not over. */
 export function viewOfPublic(row: CampusProgrammeRow, periods: readonly ProgrammePeriodRow[], today: CivilDate): PublicProgramme {
   const { id, name, certification, level, kinds, workStudyBlocks, schoolName, schoolKind, communeInsee } = row;
   const own = periods.filter(({ programmeId }) => programmeId === id);
