@@ -66,10 +66,9 @@ describe('logo and photos of a company', () => {
   it('are made anew without what the camera wrote, and only then shown: the logo at once, a photo once it is described', async () => {
     expect((await send('logo', await png({ width: 900, height: 300 }))).status).toBe(201);
     const { body } = await send('photo', await photo());
-    expect(body.items.map(({ role, state }) => [role, state])).toEqual([
-      ['logo', 'pending'],
-      ['photo', 'pending'],
-    ]);
+    expect(body.items.map(({ role }) => role)).toEqual(['logo', 'photo']);
+    // The worker may have checked an image before the answer is read.
+    for (const { state } of body.items) expect(['pending', 'checked']).toContain(state);
     const [logo, shot] = await judged();
     expect(logo).toMatchObject({ state: 'checked', width: 480, height: 160 });
     expect(shot).toMatchObject({ state: 'checked', width: 64, height: 48 });
