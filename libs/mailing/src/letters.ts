@@ -111,6 +111,7 @@ import { passwordReset } from './letters/password-reset.letter.js';
 import { pastBreach } from './letters/past-breach.letter.js';
 import { placeAsked } from './letters/place-asked.letter.js';
 import { placeTold } from './letters/place-told.letter.js';
+import { placementHandedOver } from './letters/placement-handed-over.letter.js';
 import { placementInterrupted } from './letters/placement-interrupted.letter.js';
 import { placementStarts } from './letters/placement-starts.letter.js';
 import { rosterDecided } from './letters/roster-decided.letter.js';
@@ -221,6 +222,7 @@ export const letters = {
   'framework-signed': frameworkSigned,
   'framework-renewal': frameworkRenewal,
   'framework-ended': frameworkEnded,
+  'placement-handed-over': placementHandedOver,
   'placement-interrupted': placementInterrupted,
   'placement-starts': placementStarts,
   'place-asked': placeAsked,

@@ -15,6 +15,7 @@ import {
   type SignatureMethod,
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
@@ -206,6 +207,11 @@ export class OpenSignaturesInput {
   @ArrayMaxSize(20)
   @NestedEach(() => GuardConfirmationInput)
   confirmations!: GuardConfirmationInput[];
+
+  /** Of an amendment: the tutor or the referent whom it replaces signs it, too. */
+  @IsOptional()
+  @StrictBoolean()
+  replacedSign?: boolean;
 }
 
 export class AddressCorrectionInput extends SignatureReason {

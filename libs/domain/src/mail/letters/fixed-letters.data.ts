@@ -503,6 +503,11 @@ export const FIXED_LETTERS = {
     readers: ['student', 'tutor', 'teacher'],
     reason: 'safety',
   },
+  'placement-handed-over': {
+    title: { fr: 'Accompagnement repris par une autre personne', en: 'Supervision handed over' },
+    readers: [],
+    reason: 'answer',
+  },
   'placement-interrupted': {
     title: { fr: 'Place interrompue ou finie avant la date', en: 'Place interrupted or ended early' },
     readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES, 'campus_coordinator'],

@@ -1,4 +1,5 @@
 import {
+  heldVersionBefore,
   type PaperVersion,
   type SeatOfVersion,
   Signatory,
@@ -12,6 +13,7 @@ import {
   type CivilDate,
   daysBetween,
   mailboxOf,
+  replacedPeople,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
@@ -23,7 +25,7 @@ import type { LetterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
-import { PaperLetters, signByOf, signedTold } from './paper-letters.js';
+import { PaperLetters, placementTold, signByOf, signedTold } from './paper-letters.js';
 import { nameless, type Reader } from './paper-readers.js';
 
 /** Page on which an account signs several papers. */
@@ -184,6 +186,22 @@ export class SignatureLetters extends PaperLetters {
     });
     await work.write(...letters);
     await this.copies(work, row, signatories);
+    if (row.amendment !== null) await this.handedOver(work, row, version);
+  }
+
+  /** To each person whom the amendment has replaced. The earlier holder is read from the version that was signed before. */
+  private async handedOver(work: UnitOfWork, row: PaperFacts, version: PaperVersion): Promise<void> {
+    const { manager } = work;
+    const before = await heldVersionBefore(manager, version);
+    const { effectiveOn } = row;
+    if (before === null || effectiveOn === null) return;
+    const letters = replacedPeople(before.parts, version.parts).map(({ capacity, name: _, email, nextName }) => {
+      const reader = capacity === 'referent' ? 'teacher' : 'tutor';
+      const params = { firstName: null, capacity, studentName: this.nameFor(row, reader), nextName, schoolName: row.schoolName };
+      const told = { ...params, ...placementTold(row), effectiveOn, link: this.publicUrl };
+      return this.letter(row, nameless(email), 'placement-handed-over', told, `${version.id} ${capacity}`);
+    });
+    await work.write(...letters);
   }
 
   /**
