@@ -561,6 +561,14 @@ export type AmendedFieldView = {
 
 export type AmendedParty = 'host' | 'school' | 'placement';
 
+export type AmendedVersion = {
+    id: string;
+    /**
+     * Number of the amendment; null for the paper itself.
+     */
+    amendment: number | null;
+};
+
 export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
 
 export type AmendmentBegun = {
@@ -7370,6 +7378,10 @@ export type OwnPaperToSign = {
     mayDelegate: boolean;
     isSealed: boolean;
     /**
+     * Of an amendment: what it changes, the latest first.
+     */
+    amends: Array<AmendedVersion>;
+    /**
      * What is agreed to by signing.
      */
     consent: string;
@@ -7510,6 +7522,10 @@ export type PaperForSignatory = {
     schoolName: string;
     mayDelegate: boolean;
     isSealed: boolean;
+    /**
+     * Of an amendment: what it changes, the latest first.
+     */
+    amends: Array<AmendedVersion>;
     /**
      * What is agreed to by signing.
      */
@@ -9953,6 +9969,14 @@ export type SignatureCodeInput = {
     channel?: CodeChannel;
 };
 
+export type SignatureFileInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    earlierId?: string;
+};
+
 export type SignatureInput = {
     /**
      * From the link of the letter.
@@ -11434,7 +11458,9 @@ export type OwnSignaturesFileData = {
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        earlierId?: string;
+    };
     url: '/api/account/signatures/{id}/file';
 };
 
@@ -21155,7 +21181,7 @@ export type SignatureLinksDelegateResponses = {
 export type SignatureLinksDelegateResponse = SignatureLinksDelegateResponses[keyof SignatureLinksDelegateResponses];
 
 export type SignatureLinksFileData = {
-    body: AgreementTokenInput;
+    body: SignatureFileInput;
     path?: never;
     query?: never;
     url: '/api/signature-links/file';

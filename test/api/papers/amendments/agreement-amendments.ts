@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, type GuardFinding } from '@seve/domain';
 import {
@@ -70,9 +70,22 @@ export const agreementAmendments: WorldTests = (given) =>
       expect(seatOf(seats, 'tutor')).toMatchObject({ name: 'Paul Mercier', email });
       const token = await signatureToken(world, seatOf(seats, 'tutor'));
       const paper = await must(
-        world.client().post<{ amendment: number; document: { title: string } }>('/api/signature-links/lookup', { token }),
+        world
+          .client()
+          .post<{ amendment: number; amends: { id: string; amendment: number | null }[]; document: { title: string } }>(
+            '/api/signature-links/lookup',
+            { token },
+          ),
       );
       expect(paper.amendment).toBe(1);
+      const [amended, ...others] = paper.amends;
+      expect([amended?.amendment, others]).toEqual([null, []]);
+      const fileOf = (earlierId?: string) => world.client().post('/api/signature-links/file', { token, earlierId });
+      expect((await fileOf(amended?.id)).status).toBe(200);
+      const [foreign] = await world.query<{ id: string }>('select id from paper_version where agreement_id is distinct from $1 limit 1', [
+        agreed.id,
+      ]);
+      expect(await fileOf(foreign?.id ?? randomUUID())).toMatchObject({ status: 404, body: { code: 'not-found' } });
       expect(paper.document.title).toContain('Avenant n°\u00a01 à la convention de stage');
       await amendments.signedByAll(id);
       const { consolidated, amendments: all, possibleMotives } = await amendments.seen();

@@ -18,6 +18,7 @@ import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
+import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -87,6 +88,22 @@ export class VersionView {
 }
 
 /** A paper as a signatory reads it by a link. */
+/** A signed version that an amendment changes. */
+export class AmendedVersion {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Number of the amendment; null for the paper itself. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  amendment!: number | null;
+}
+
+/** Names the paper by its link, or one of the versions that it amends. */
+export class SignatureFileInput extends AgreementTokenInput {
+  @IsOptional()
+  @Id()
+  earlierId?: string;
+}
+
 export class PaperForSignatory extends PickType(SignatoryView, ['role', 'name', 'state', 'signedAt']) {
   /** Number of the amendment; null for the agreement itself. */
   @ApiProperty({ type: 'integer', nullable: true })
@@ -114,6 +131,8 @@ export class PaperForSignatory extends PickType(SignatoryView, ['role', 'name', 
   signBy!: string;
   mayDelegate!: boolean;
   isSealed!: boolean;
+  /** Of an amendment: what it changes, the latest first. */
+  amends!: AmendedVersion[];
   /** What is agreed to by signing. */
   consent!: string;
   /** Of the PDF, hexadecimal: what is signed. */

@@ -17,12 +17,14 @@ export async function openAmendment<Type extends PlacementPaperType>(manager: En
   return (await manager.findOne(PAPER_TABLES[amendment], { where, order: { number: 'ASC' } })) as AmendmentRow<Type> | null;
 }
 
-/** The latest version of the same paper or of its amendments that all had signed before this one; null for the first. */
-export const heldVersionBefore = (
+type VersionOfPaper = Pick<PaperVersion, 'id' | 'agreementId' | 'contractId' | 'completedAt'>;
+
+/** Versions of the same paper and of its amendments that all had signed before this one, the latest first. */
+export const heldVersionsBefore = (
   manager: EntityManager,
-  { id, agreementId, contractId, completedAt }: Pick<PaperVersion, 'id' | 'agreementId' | 'contractId' | 'completedAt'>,
-): Promise<PaperVersion | null> =>
-  manager.findOne(PaperVersion, {
+  { id, agreementId, contractId, completedAt }: VersionOfPaper,
+): Promise<PaperVersion[]> =>
+  manager.find(PaperVersion, {
     where: {
       id: Not(id),
       ...(agreementId === null ? { contractId: contractId ?? '' } : { agreementId }),

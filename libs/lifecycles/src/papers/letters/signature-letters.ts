@@ -1,5 +1,5 @@
 import {
-  heldVersionBefore,
+  heldVersionsBefore,
   type PaperVersion,
   type SeatOfVersion,
   Signatory,
@@ -192,9 +192,9 @@ export class SignatureLetters extends PaperLetters {
   /** To each person whom the amendment has replaced. The earlier holder is read from the version that was signed before. */
   private async handedOver(work: UnitOfWork, row: PaperFacts, version: PaperVersion): Promise<void> {
     const { manager } = work;
-    const before = await heldVersionBefore(manager, version);
+    const [before] = await heldVersionsBefore(manager, version);
     const { effectiveOn } = row;
-    if (before === null || effectiveOn === null) return;
+    if (before === undefined || effectiveOn === null) return;
     const letters = replacedPeople(before.parts, version.parts).map(({ capacity, name: _, email, nextName }) => {
       const reader = capacity === 'referent' ? 'teacher' : 'tutor';
       const params = { firstName: null, capacity, studentName: this.nameFor(row, reader), nextName, schoolName: row.schoolName };
