@@ -13,6 +13,7 @@ import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
 import { accountReopened } from './letters/account-reopened.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
+import { agreementAmendmentFill } from './letters/agreement-amendment-fill.letter.js';
 import { agreementCancelled } from './letters/agreement-cancelled.letter.js';
 import { agreementChanges } from './letters/agreement-changes.letter.js';
 import { agreementComplete } from './letters/agreement-complete.letter.js';
@@ -185,6 +186,7 @@ export const letters = {
   'guardian-page': guardianPage,
   'guardians-waiting': guardiansWaiting,
   'guardian-told': guardianTold,
+  'agreement-amendment-fill': agreementAmendmentFill,
   'agreement-cancelled': agreementCancelled,
   'agreement-changes': agreementChanges,
   'agreement-complete': agreementComplete,

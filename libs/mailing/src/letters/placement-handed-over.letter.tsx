@@ -26,8 +26,8 @@ export type PlacementHandedOverParams = {
 type Params = PlacementHandedOverParams;
 
 const CAPACITY: Record<Locale, Record<ReplacedCapacity, string>> = {
-  fr: { tutor: 'tuteur', master: 'maître d’apprentissage', referent: 'enseignant référent' },
-  en: { tutor: 'tutor', master: 'apprentice master', referent: 'referent teacher' },
+  fr: { tutor: 'le tuteur', master: 'le maître d’apprentissage', referent: 'l’enseignant référent' },
+  en: { tutor: 'the tutor', master: 'the apprentice master', referent: 'the referent teacher' },
 };
 
 /** Tells a person whom a signed amendment has replaced that another one takes over. */
@@ -50,7 +50,7 @@ export const placementHandedOver = letter<Params>(
       subject: `Vous n’accompagnez plus ${studentName} à partir du ${longDay(effectiveOn, 'fr')}`,
       to: firstName,
       lead: [
-        `Un avenant signé par tous change le ${CAPACITY.fr[capacity]}\u00a0: à partir du ${longDay(effectiveOn, 'fr')}, ${nextName === null ? 'vous n’êtes plus nommé sur le document' : `${nextName} prend la suite`}.`,
+        `Un avenant signé par tous change ${CAPACITY.fr[capacity]}\u00a0: à partir du ${longDay(effectiveOn, 'fr')}, ${nextName === null ? 'votre nom n’y figure plus' : `${nextName} prend la suite`}.`,
         'Votre nom, votre fonction, votre adresse et votre téléphone ne figurent plus dans ce qui s’applique. Les documents déjà signés restent comme ils sont.',
       ],
       facts: placementFacts({ studentName, hostName, paper: paperWords({ kind, isAmendment: true }, 'fr').name, startOn, endOn }, 'fr'),
@@ -66,7 +66,7 @@ export const placementHandedOver = letter<Params>(
       subject: `You no longer accompany ${studentName} from ${longDay(effectiveOn, 'en')}`,
       to: firstName,
       lead: [
-        `An amendment signed by all changes the ${CAPACITY.en[capacity]}: from ${longDay(effectiveOn, 'en')}, ${nextName === null ? 'you are no longer named on the document' : `${nextName} takes over`}.`,
+        `An amendment signed by all changes ${CAPACITY.en[capacity]}: from ${longDay(effectiveOn, 'en')}, ${nextName === null ? 'you are no longer named on the document' : `${nextName} takes over`}.`,
         'Your name, position, address and telephone are no longer part of what applies. Documents that were signed stay as they are.',
       ],
       facts: placementFacts({ studentName, hostName, paper: paperWords({ kind, isAmendment: true }, 'en').name, startOn, endOn }, 'en'),

@@ -51,10 +51,10 @@ export const agreementAmendments: WorldTests = (given) =>
       const id = await amendments.begin(['tutor']);
       expect(await amendments.one(id)).toMatchObject({ number: 1, state: 'draft', signatories: 0 });
       const fill = await world.query(
-        `select params ->> 'isAmendment' as amendment from email where letter = 'agreement-fill' and entity_id = $1 order by created_at desc limit 1`,
+        `select params -> 'motives' as motives, params ->> 'effectiveOn' as "from" from email where letter = 'agreement-amendment-fill' and entity_id = $1`,
         [agreed.id],
       );
-      expect(fill).toEqual([{ amendment: 'true' }]);
+      expect(fill).toEqual([{ motives: ['tutor'], from: dayIn(40) }]);
       const email = `tuteur.${randomBytes(4).toString('hex')}@amidon.example`;
       await must(amendments.fillHost(id, { tutorName: 'Paul Mercier', tutorEmail: email }));
       await must(amendments.fillSchool(id));

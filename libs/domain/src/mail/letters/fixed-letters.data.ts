@@ -313,6 +313,11 @@ export const FIXED_LETTERS = {
     readers: [],
     reason: 'answer',
   },
+  'agreement-amendment-fill': {
+    title: { fr: 'Avenant à remplir', en: 'Amendment to fill in' },
+    readers: [],
+    reason: 'answer',
+  },
   'agreement-validated': {
     title: { fr: 'Sujet de la convention validé', en: 'Subject of the agreement validated' },
     readerTitle: { fr: 'Le sujet de votre convention est validé', en: 'The subject of your agreement is validated' },

@@ -100,7 +100,15 @@ export class SignatureLetters extends PaperLetters {
     const { role } = signatory;
     const alsoAs = held.flatMap((one) => (one.role === role ? [] : one.role));
     const link = await this.newLink(work, signatory);
-    return { ...signedTold(row), studentName: this.nameFor(row, role), role, alsoAs, signBy: signByOf(signatory), link };
+    return {
+      ...signedTold(row),
+      studentName: this.nameFor(row, role),
+      role,
+      alsoAs,
+      signBy: signByOf(signatory),
+      ...(row.changes && { changes: row.changes }),
+      link,
+    };
   }
 
   /** Six digits to the address of a signatory. */
@@ -193,8 +201,8 @@ export class SignatureLetters extends PaperLetters {
   private async handedOver(work: UnitOfWork, row: PaperFacts, version: PaperVersion): Promise<void> {
     const { manager } = work;
     const [before] = await heldVersionsBefore(manager, version);
-    const { effectiveOn } = row;
-    if (before === undefined || effectiveOn === null) return;
+    const effectiveOn = row.changes?.effectiveOn;
+    if (before === undefined || effectiveOn === undefined) return;
     const letters = replacedPeople(before.parts, version.parts).map(({ capacity, name: _, email, nextName }) => {
       const reader = capacity === 'referent' ? 'teacher' : 'tutor';
       const params = { firstName: null, capacity, studentName: this.nameFor(row, reader), nextName, schoolName: row.schoolName };
