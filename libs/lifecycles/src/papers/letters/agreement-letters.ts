@@ -33,7 +33,7 @@ export class AgreementLetters extends PaperLetters {
     const amendment = isAmendment ? await openAmendment(work.manager, 'agreement', agreementId) : null;
     if (amendment === null) return this.askHost(work, row, 'agreement-fill', (host) => ({ ...this.said(row, host), ...asked(host) }));
     const { motives, effectiveOn } = amendment;
-    return this.askHost(work, row, 'agreement-amendment-fill', ({ reader: _, ...host }) => ({
+    return this.askHost(work, row, 'agreement-amendment-fill', (host) => ({
       ...{ firstName: host.to.firstName, studentName: this.nameFor(row, 'host'), link: host.link, motives, effectiveOn },
       ...{ ...placementTold(row), ...asked(host) },
     }));

@@ -203,7 +203,7 @@ export class SignatureLetters extends PaperLetters {
     const [before] = await heldVersionsBefore(manager, version);
     const effectiveOn = row.changes?.effectiveOn;
     if (before === undefined || effectiveOn === undefined) return;
-    const letters = replacedPeople(before.parts, version.parts).map(({ capacity, name: _, email, nextName }) => {
+    const letters = replacedPeople(before.parts, version.parts).map(({ capacity, email, nextName }) => {
       const reader = capacity === 'referent' ? 'teacher' : 'tutor';
       const params = { firstName: null, capacity, studentName: this.nameFor(row, reader), nextName, schoolName: row.schoolName };
       const told = { ...params, ...placementTold(row), effectiveOn, link: this.publicUrl };
