@@ -164,6 +164,7 @@ export * from './placements/declared-place.js';
 export * from './placements/early-end.js';
 export * from './placements/first-day-letters.js';
 export * from './placements/legal-exception.js';
+export * from './placements/place-terms.js';
 export * from './placements/placement.js';
 export * from './placements/placement-steps.js';
 export * from './placements/rebound.js';

@@ -7947,6 +7947,10 @@ export type PlaceForStudent = {
     rhythm: string | null;
     siteName: string | null;
     /**
+     * Null before all have signed the paper.
+     */
+    terms: PlaceTermsView | null;
+    /**
      * Null for a student without class.
      */
     schoolName: string | null;
@@ -7964,6 +7968,19 @@ export type PlaceForStudent = {
     address: string;
     contact: PlaceContact;
     isMinor: boolean;
+};
+
+export type PlaceGuideView = {
+    job: string | null;
+    /**
+     * Null before 18, as the phone: the school stands between.
+     */
+    email: string | null;
+    /**
+     * As written on the paper.
+     */
+    phone: string | null;
+    name: string;
 };
 
 export type PlaceInput = {
@@ -8014,6 +8031,25 @@ export type PlaceStudent = {
      * Also where the birth date is not known.
      */
     isMinor: boolean;
+};
+
+export type PlaceTermsView = {
+    workplace: string | null;
+    department: string | null;
+    /**
+     * Hours of each day, in words; null where the paper states those of a week only.
+     */
+    presence: string | null;
+    weeklyMinutes: number | null;
+    /**
+     * Allowance or gross pay, in words; null for none.
+     */
+    allowance: string | null;
+    guide: PlaceGuideView | null;
+    /**
+     * First day of a signed amendment that has still to change these terms; null for none.
+     */
+    changesOn: string | null;
 };
 
 export type PlaceTokenInput = {

@@ -13,8 +13,9 @@ import {
   seatsInStanding,
   signatoriesOf,
   signatoriesOfPlace,
+  termsOfPlace,
 } from '@seve/database';
-import { type CivilDate, nameForHost, studentOfRow } from '@seve/domain';
+import { type CivilDate, hoursInWords, nameForHost, type PlaceTerms, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -24,6 +25,13 @@ import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
 
 type Starts = LetterParams['placement-starts'];
+
+/** What the letters say of the terms; nothing before all have signed. */
+const saidTerms = (terms: PlaceTerms | null): Pick<Starts, 'workplace' | 'hours'> => {
+  const [fr, en] = (['fr', 'en'] as const).map((locale) => terms && hoursInWords(terms, locale));
+  return { workplace: terms?.workplace ?? null, hours: fr && en ? { fr, en } : null };
+};
+
 /** Writes the letters sent before the first day of a place. */
 export class FirstDayLetters {
   constructor(
@@ -39,7 +47,9 @@ export class FirstDayLetters {
     const tutor = signatories.find(({ role }) => role === 'tutor') ?? null;
     const referent = signatories.find(({ role, email }) => role === 'referent' && email !== people.teacher?.address) ?? null;
     const master = (await mastersOfPlace(work.manager, placementId))?.masters[0] ?? null;
-    const facts = this.facts(people, { daysLeft, contactName: (tutor ?? master)?.name ?? null });
+    const terms = await termsOfPlace(work.manager, placementId, people.startOn);
+    const contactName = terms?.guide?.name ?? (tutor ?? master)?.name ?? null;
+    const facts = this.facts(people, { daysLeft, contactName, ...saidTerms(terms) });
     const { student, teacher, studentId, classGroupId } = people;
     const links = linksAt(this.publicUrl);
     const letters: (NewEmail | null)[] = [
@@ -59,7 +69,11 @@ export class FirstDayLetters {
   ): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const accounts = await accountsOfSignatories(work.manager, { schoolId, companyId, student: null });
-    const told = { ...this.facts(people, { daysLeft, contactName: null }), startOn: firstDay, studentName: this.nameForHost(people) };
+    const told = {
+      ...this.facts(people, { daysLeft, contactName: null, ...saidTerms(await termsOfPlace(work.manager, placementId, firstDay)) }),
+      startOn: firstDay,
+      studentName: this.nameForHost(people),
+    };
     await work.write(
       ...masters.map(({ email }) => {
         const accountId = accounts.get(email.toLowerCase()) ?? null;
@@ -94,7 +108,10 @@ export class FirstDayLetters {
     return startOn;
   }
 
-  private facts(people: PlacePeople, said: Pick<Starts, 'daysLeft' | 'contactName'>): Omit<Starts, 'reader' | 'link' | 'firstName'> {
+  private facts(
+    people: PlacePeople,
+    said: Pick<Starts, 'daysLeft' | 'contactName' | 'workplace' | 'hours'>,
+  ): Omit<Starts, 'reader' | 'link' | 'firstName'> {
     const { hostName, kind, startOn, endOn, communeInsee, studentFirstName, studentLastName } = people;
     const where = communeInsee === null ? null : communeName(communeInsee);
     return { ...said, hostName, kind, startOn, endOn, communeName: where, studentName: `${studentFirstName} ${studentLastName}` };

@@ -18,6 +18,10 @@ export type PlacementStartsParams = {
   studentName: string;
   hostName: string;
   communeName: string | null;
+  /** Address, as the signed paper says it. */
+  workplace: string | null;
+  /** Hours, as the signed paper says them. */
+  hours: { fr: string; en: string } | null;
   /** Tutor at the host; for an apprentice, the master. */
   contactName: string | null;
   kind: OfferKind;
@@ -101,12 +105,12 @@ const ENGLISH: Record<Params['reader'], (params: Params) => Said> = {
 };
 
 const LABELS = {
-  fr: { commune: 'Commune', tutor: 'Tuteur', master: 'Maître d’apprentissage' },
-  en: { commune: 'Town', tutor: 'Tutor', master: 'Master of apprentices' },
+  fr: { commune: 'Commune', workplace: 'Adresse', hours: 'Horaires', tutor: 'Tuteur', master: 'Maître d’apprentissage' },
+  en: { commune: 'Town', workplace: 'Address', hours: 'Hours', tutor: 'Tutor', master: 'Master of apprentices' },
 } as const;
 
 function content(params: Params, locale: Locale): LetterContent {
-  const { firstName, reader, studentName, hostName, communeName, contactName, kind, startOn, endOn, link } = params;
+  const { firstName, reader, studentName, hostName, communeName, workplace, hours, contactName, kind, startOn, endOn, link } = params;
   const { lead, action, ...said } = (locale === 'fr' ? FRENCH : ENGLISH)[reader](params);
   const told = { studentName: reader === 'student' ? null : studentName, hostName, kind: kindOf(kind, locale), startOn, endOn };
   const labels = LABELS[locale];
@@ -117,7 +121,9 @@ function content(params: Params, locale: Locale): LetterContent {
     facts: [
       ...placementFacts(told, locale),
       ...knownFacts([
-        [labels.commune, communeName],
+        [labels.workplace, workplace],
+        [labels.commune, workplace === null ? communeName : null],
+        [labels.hours, hours?.[locale]],
         [kind === 'apprenticeship' ? labels.master : labels.tutor, reader === 'tutor' ? null : contactName],
       ]),
     ],
@@ -138,6 +144,8 @@ export const placementStarts = letter<PlacementStartsParams>(
       studentName: 'Inès Lefebvre',
       hostName: 'Amidonnerie du Santerre',
       communeName: 'Estrées-Mons',
+      workplace: '4 rue de la Fécule, 80200 Estrées-Mons',
+      hours: { fr: 'du lundi au vendredi 8\u00a0h–12\u00a0h, 13\u00a0h–16\u00a0h', en: 'Monday to Friday 8:00–12:00, 13:00–16:00' },
       contactName: 'Léa Petit',
       kind: 'internship',
       startOn: '2027-01-11',
@@ -145,10 +153,10 @@ export const placementStarts = letter<PlacementStartsParams>(
       link: 'https://seve.example/mes-places/1',
     },
     variants: [
-      { daysLeft: 1, communeName: null, contactName: null },
+      { daysLeft: 1, communeName: null, workplace: null, hours: null, contactName: null },
       { reader: 'tutor', studentName: 'Hugo M.', kind: 'pfmp', firstName: null },
       { reader: 'tutor', daysLeft: 1 },
-      { kind: 'apprenticeship', endOn: '2028-08-31' },
+      { kind: 'apprenticeship', endOn: '2028-08-31', workplace: null, hours: { fr: '35\u00a0h par semaine', en: '35\u00a0h a week' } },
       { reader: 'tutor', kind: 'apprenticeship', firstName: null },
       { reader: 'teacher' },
       { reader: 'teacher', daysLeft: 1, kind: 'job', endOn: null, contactName: null },

@@ -65,6 +65,40 @@ export class ElsewhereFacts {
   quota!: PlaceQuota;
 }
 
+/** Tutor or master of apprentices, as the signed paper names the person. */
+export class PlaceGuideView {
+  name!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  job!: string | null;
+  /** Null before 18, as the phone: the school stands between. */
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  /** As written on the paper. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
+}
+
+/** What the signed paper says, with the amendments that apply today; in words where a field says so. */
+export class PlaceTermsView {
+  @ApiProperty({ type: 'string', nullable: true })
+  workplace!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  department!: string | null;
+  /** Hours of each day, in words; null where the paper states those of a week only. */
+  @ApiProperty({ type: 'string', nullable: true })
+  presence!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  weeklyMinutes!: number | null;
+  /** Allowance or gross pay, in words; null for none. */
+  @ApiProperty({ type: 'string', nullable: true })
+  allowance!: string | null;
+  @ApiProperty({ type: PlaceGuideView, nullable: true })
+  guide!: PlaceGuideView | null;
+  /** First day of a signed amendment that has still to change these terms; null for none. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  changesOn!: string | null;
+}
+
 /** A place as its student sees it. */
 export class PlaceForStudent {
   @ApiProperty({ format: 'uuid' })
@@ -96,6 +130,9 @@ export class PlaceForStudent {
   siteName!: string | null;
   address!: string;
   contact!: PlaceContact;
+  /** Null before all have signed the paper. */
+  @ApiProperty({ type: PlaceTermsView, nullable: true })
+  terms!: PlaceTermsView | null;
   /** Null for a student without class. */
   @ApiProperty({ type: 'string', nullable: true })
   schoolName!: string | null;

@@ -1,7 +1,19 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { historyRows, type PlaceRow, placeOfStudent } from '@seve/database';
-import { dayInParis, isCompanyRole, isMinor, type Locale, NotFound, studentReader, wordsReadBy } from '@seve/domain';
+import { historyRows, type PlaceRow, placeOfStudent, termsOfPlace } from '@seve/database';
+import {
+  allowanceWords,
+  dayInParis,
+  hoursInWords,
+  isCompanyRole,
+  isMinor,
+  type Locale,
+  NotFound,
+  type PlaceTerms,
+  presenceWords,
+  studentReader,
+  wordsReadBy,
+} from '@seve/domain';
 import { linksAt } from '@seve/lifecycles';
 import { firstDayFile } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -28,6 +40,7 @@ export class PlacementsService {
     const row = await this.find(id, student);
     const application = row.applicationId === null ? null : await this.own.find(row.applicationId, student);
     const isYoung = isMinor(row.birthDate, this.clock.today());
+    const terms = await termsOfPlace(this.dataSource.manager, id, this.clock.today());
     const elsewhere = row.source === 'declared' ? await this.elsewhere(row, locale) : null;
     const { state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
     return {
@@ -38,6 +51,7 @@ export class PlacementsService {
       reason: await this.reason(row),
       ...{ state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
       contact: contactFor(row, isYoung),
+      terms: terms && viewOfTerms(terms, isYoung, locale),
       referent: referent && { name: fullName(referent), email: referent.email },
       isMinor: isYoung,
       ...{ agreementId: row.agreementId, agreementState: row.agreementState, contractId: row.contractId },
@@ -47,12 +61,14 @@ export class PlacementsService {
   async calendar(id: string, student: StudentPrincipal, locale: Locale): Promise<StreamableFile> {
     const row = await this.find(id, student);
     const link = linksAt(this.config.publicUrl).ownPlace(id);
+    const terms = await termsOfPlace(this.dataSource.manager, id, this.clock.today());
+    const town = row.communeInsee && communeName(row.communeInsee);
     const content = firstDayFile({
       uid: `${id}@places.seve`,
       day: row.startOn,
       summary: locale === 'fr' ? `Premier jour\u00a0: ${row.hostName}` : `First day: ${row.hostName}`,
-      location: [row.address, row.communeInsee && communeName(row.communeInsee)].filter(Boolean).join(', '),
-      description: link,
+      location: terms?.workplace ?? [row.address, town].filter(Boolean).join(', '),
+      description: [...(terms === null ? [] : termsLines(terms, locale)), link].join('\n'),
       url: link,
     });
     return new StreamableFile(Buffer.from(content), {
@@ -94,6 +110,25 @@ export class PlacementsService {
 }
 
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
+
+/** The terms in the words of a reader. Without address and phone number for a minor: only the school contacts the company then. */
+const viewOfTerms = ({ workplace, department, weeklyMinutes, changesOn, ...terms }: PlaceTerms, isYoung: boolean, locale: Locale) => ({
+  ...{ workplace, department, weeklyMinutes, changesOn },
+  presence: terms.timetable && presenceWords(terms.timetable, locale),
+  allowance: terms.allowance && allowanceWords(terms.allowance, locale),
+  guide: terms.guide && (isYoung ? { ...terms.guide, email: null, phone: null } : terms.guide),
+});
+
+/** Hours and the person to ask for, line by line. */
+function termsLines(terms: PlaceTerms, locale: Locale): string[] {
+  const { guide } = terms;
+  const hours = hoursInWords(terms, locale);
+  const isFrench = locale === 'fr';
+  return [
+    ...(hours === null ? [] : [`${isFrench ? 'Horaires\u00a0' : 'Hours'}: ${hours}`]),
+    ...(guide === null ? [] : [`${isFrench ? 'Qui demander\u00a0' : 'Ask for'}: ${[guide.name, guide.job].filter(Boolean).join(', ')}`]),
+  ];
+}
 
 /** Leaves out address and phone number for a minor: only the school contacts the company then. */
 function contactFor({ contact, companyPhone }: PlaceRow, isYoung: boolean): PlaceContact {

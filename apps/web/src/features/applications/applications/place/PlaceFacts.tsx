@@ -12,9 +12,10 @@ const mapOf = (address: string) => `https://www.openstreetmap.org/search?query=$
 export function PlaceFacts({ place }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();
-  const { application, host, startOn, endOn, weeklyMinutes, rhythm, siteName } = place;
+  const { application, host, startOn, endOn, rhythm, siteName, terms } = place;
+  const weeklyMinutes = terms?.weeklyMinutes ?? place.weeklyMinutes;
   const offer = application?.offer;
-  const address = [place.address, host.communeName].filter(Boolean).join(', ');
+  const address = terms?.workplace ?? [place.address, host.communeName].filter(Boolean).join(', ');
   return (
     <section aria-labelledby="where">
       <Box component="h2" mb="sm" id="where" className="h3">
@@ -24,7 +25,7 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
         <div>
           <dt>{t('address')}</dt>
           <dd>
-            {siteName && <p>{siteName}</p>}
+            {(terms?.department ?? siteName) && <p>{terms?.department ?? siteName}</p>}
             <p>{address}</p>
             <p>
               <a href={mapOf(address)} target="_blank" rel="noopener noreferrer">
@@ -42,10 +43,22 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
         <div>
           <dt>{t('hours')}</dt>
           <dd>
-            <p>{weeklyMinutes === null ? t('hours-to-come') : t('hours-a-week', { hours: format.duration(weeklyMinutes) })}</p>
+            <p>
+              {terms?.presence ??
+                (weeklyMinutes === null ? t('hours-to-come') : t('hours-a-week', { hours: format.duration(weeklyMinutes) }))}
+            </p>
             {rhythm && <p>{rhythm}</p>}
+            {terms?.changesOn && <p className="dimmed">{t('terms.changes', { day: format.longDay(terms.changesOn) })}</p>}
           </dd>
         </div>
+        {terms?.allowance && (
+          <div>
+            <dt>{t(place.contractId ? 'terms.pay' : 'terms.allowance')}</dt>
+            <dd>
+              <p>{terms.allowance}</p>
+            </dd>
+          </div>
+        )}
         {offer && (
           <div>
             <dt>{t('offer')}</dt>

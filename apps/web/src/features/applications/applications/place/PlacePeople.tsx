@@ -5,7 +5,11 @@ import { PhoneLink } from '../../../../ui/actions/PhoneLink.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
 /** Contact and tutor in the company, and the referent teacher of the school. */
-export function PlacePeople({ place: { host, kind, contact, referent, schoolName, isMinor, elsewhere } }: { place: PlaceForStudent }) {
+export function PlacePeople({
+  place: { host, kind, contact, referent, schoolName, isMinor, elsewhere, terms },
+}: {
+  place: PlaceForStudent;
+}) {
   const { t } = useTranslation('place');
   return (
     <>
@@ -33,7 +37,18 @@ export function PlacePeople({ place: { host, kind, contact, referent, schoolName
         <h2 id="tutor" className="h3">
           {t('tutor.title')}
         </h2>
-        {elsewhere?.tutorName ? (
+        {terms?.guide ? (
+          <>
+            <p className="strong">{terms.guide.name}</p>
+            {terms.guide.job && <p className="small dimmed">{terms.guide.job}</p>}
+            {terms.guide.email && <MailLink address={terms.guide.email} />}
+            {terms.guide.phone && (
+              <p>
+                <PhoneLink phone={terms.guide.phone} />
+              </p>
+            )}
+          </>
+        ) : elsewhere?.tutorName ? (
           <p className="strong">{elsewhere.tutorName}</p>
         ) : (
           <p>{t(`tutor.to-come.${paperOf(kind)}`, { company: host.name })}</p>
