@@ -11,10 +11,10 @@ export class AnswersOfHosts1796374000000 implements MigrationInterface {
     await runner.query('CREATE INDEX "host_answer_of_placement" ON "host_answer" ("placement_id")');
     await runner.query('CREATE INDEX "host_answer_of_site" ON "host_answer" ("company_site_id") WHERE company_site_id is not null');
     await runner.query(
-      'ALTER TABLE "host_answer" ADD CONSTRAINT "FK_host_answer_placement" FOREIGN KEY ("placement_id") REFERENCES "placement"("id") ON DELETE CASCADE',
+      'ALTER TABLE "host_answer" ADD CONSTRAINT "FK_0e2db94e677521219d12d37c273" FOREIGN KEY ("placement_id") REFERENCES "placement"("id") ON DELETE CASCADE ON UPDATE NO ACTION',
     );
     await runner.query(
-      'ALTER TABLE "host_answer" ADD CONSTRAINT "FK_host_answer_site" FOREIGN KEY ("company_site_id") REFERENCES "company_site"("id") ON DELETE CASCADE',
+      'ALTER TABLE "host_answer" ADD CONSTRAINT "FK_12f8a6d1347c43c0fcbea657744" FOREIGN KEY ("company_site_id") REFERENCES "company_site"("id") ON DELETE CASCADE ON UPDATE NO ACTION',
     );
   }
 
