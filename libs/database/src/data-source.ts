@@ -22,6 +22,7 @@ import { FileSweep, FileToDelete } from './entities/file-sweep.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { FrameworkAgreement, FrameworkContactRow, FrameworkSignature } from './entities/framework-agreement.entities.js';
 import { Guardian, GuardianConsent, GuardianLink } from './entities/guardian.entity.js';
+import { HostAnswerRow } from './entities/host-answer.entity.js';
 import { IdempotencyKey } from './entities/idempotency-key.entity.js';
 import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
@@ -122,6 +123,7 @@ export const entities = [
   Guardian,
   GuardianConsent,
   GuardianLink,
+  HostAnswerRow,
   IdempotencyKey,
   Interview,
   InterviewSlot,

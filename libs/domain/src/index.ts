@@ -6,6 +6,7 @@ export * from './agreements/amendment.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/host.guards.js';
 export { refusesHoursTogether } from './agreements/guards/time.guards.js';
+export * from './agreements/host-answers.js';
 export * from './agreements/objection-effect.js';
 export * from './agreements/pfmp-year.js';
 export * from './agreements/school-texts.js';

@@ -715,6 +715,8 @@ const TABLE: Record<string, RouteRights> = {
   },
   'GET /api/school-agreements/steps': { may: [...TEACHERS, ...OFFICES] },
   'POST /api/school-agreements/:id/validation': { may: ['teacher', 'head'], path: agreement('/validation') },
+  'GET /api/school-agreements/:id/host-answers': { may: ['teacher', 'office'], path: agreement('/host-answers') },
+  'PUT /api/school-agreements/:id/host-answers': { may: ['office'], path: agreement('/host-answers'), body: {} },
   'GET /api/school-agreements/:id/findings': { may: ['teacher', 'office'], path: agreement('/findings') },
   'GET /api/school-agreements/:id/paper': { may: ['teacher', 'office'], path: agreement('/paper') },
   'GET /api/school-agreements/:id/versions': { may: ['teacher', 'office'], path: agreement('/versions') },

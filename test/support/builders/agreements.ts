@@ -63,6 +63,7 @@ export function hostPart(changes: HostPart = {}): HostPart {
     allowance: { cents: 500, unit: 'hour' },
     hasPower: true,
     isNoJob: true,
+    notKnown: ['siret', 'headcount'],
     ...changes,
   };
 }

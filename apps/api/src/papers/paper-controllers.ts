@@ -1,5 +1,6 @@
 import { BreaksController } from './agreements/breaks/breaks.controller.js';
 import { AgreementGroupsController } from './agreements/group/agreement-groups.controller.js';
+import { HostAnswersController } from './agreements/host-answers/host-answers.controller.js';
 import { InternRegisterController } from './agreements/register/intern-register.controller.js';
 import { SchoolTextsController } from './agreements/texts/school-texts.controller.js';
 import { AmendmentLinksController, ContractAmendmentLinksController } from './amendments/amendment-links.controller.js';
@@ -40,6 +41,7 @@ export const PAPER_CONTROLLERS = [
   CompanyOfficialFormController,
   ContractAmendmentLinksController,
   ContractLinksController,
+  HostAnswersController,
   InternRegisterController,
   OfficialFormLinksController,
   OwnSignaturesController,

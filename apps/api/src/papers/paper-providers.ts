@@ -3,6 +3,7 @@ import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import { NoteBreak } from './agreements/breaks/note-break.js';
 import { CreateGroup } from './agreements/group/create-group.js';
+import { NoteHostAnswers } from './agreements/host-answers/note-host-answers.js';
 import { SchoolTextsService } from './agreements/texts/school-texts.service.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
@@ -68,6 +69,7 @@ export const PAPER_PROVIDERS = [
   HostLinks,
   LettersOfPapers,
   NoteBreak,
+  NoteHostAnswers,
   OpenSignatures,
   OwnSignaturesService,
   PaperLists,

@@ -105,6 +105,7 @@ const STALE_AFTER = {
     'schoolAmendmentsPaper',
     'schoolAgreementsSteps',
     'schoolSigningFindings',
+    'hostAnswersRead',
     'schoolSigningPaper',
     'schoolSigningVersions',
     'schoolPlacesRead',

@@ -208,6 +208,14 @@ export type AgreementByLink = {
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
+    /**
+     * What the host is asked of itself, because it is not known.
+     */
+    asked: Array<HostQuestion>;
+    /**
+     * When the company gave its headcount to its own page; null where it did not.
+     */
+    headcountOn: string | null;
     stateAt: string;
     schoolName: string;
     hostName: string;
@@ -271,6 +279,14 @@ export type AgreementForHost = {
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
+    /**
+     * What the host is asked of itself, because it is not known.
+     */
+    asked: Array<HostQuestion>;
+    /**
+     * When the company gave its headcount to its own page; null where it did not.
+     */
+    headcountOn: string | null;
     host: HostPartView;
     school: SchoolPartView;
     stateAt: string;
@@ -304,6 +320,14 @@ export type AgreementForSchool = {
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
+    /**
+     * What the host is asked of itself, because it is not known.
+     */
+    asked: Array<HostQuestion>;
+    /**
+     * When the company gave its headcount to its own page; null where it did not.
+     */
+    headcountOn: string | null;
     placementId: string;
     studentId: string;
     classId: string | null;
@@ -347,6 +371,14 @@ export type AgreementForStudent = {
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
+    /**
+     * What the host is asked of itself, because it is not known.
+     */
+    asked: Array<HostQuestion>;
+    /**
+     * When the company gave its headcount to its own page; null where it did not.
+     */
+    headcountOn: string | null;
     placementId: string;
     student: StudentPartView;
     host: HostPartView;
@@ -5377,6 +5409,63 @@ export type HostAmendmentInput = {
     content: HostPartDto;
 };
 
+export type HostAnswerSource = 'account' | 'link' | 'school';
+
+export type HostAnswerView = {
+    question: HostQuestion;
+    /**
+     * In words; null where it does not know, and where nobody has answered.
+     */
+    words: string | null;
+    /**
+     * Null where nobody has answered.
+     */
+    source: HostAnswerSource | null;
+    on: string | null;
+    /**
+     * The school may note it, from what it has seen.
+     */
+    isOpen: boolean;
+};
+
+export type HostAnswersInput = {
+    /**
+     * Of the site.
+     */
+    siret?: string;
+    /**
+     * Employees of the whole company on the last day of the month before.
+     */
+    headcount?: number;
+    /**
+     * Mean of the twelve months before, in hundredths of a person.
+     */
+    headcountMean?: number;
+    liabilityInsurer?: string;
+    liabilityPolicy?: string;
+    /**
+     * Questions answered by "I do not know".
+     */
+    notKnown?: Array<HostQuestion>;
+};
+
+export type HostFactsInput = {
+    /**
+     * Of the site.
+     */
+    siret?: string;
+    /**
+     * Employees of the whole company on the last day of the month before.
+     */
+    headcount?: number;
+    /**
+     * Mean of the twelve months before, in hundredths of a person.
+     */
+    headcountMean?: number;
+    liabilityInsurer?: string;
+    liabilityPolicy?: string;
+};
+
 export type HostPartByLinkInput = {
     /**
      * From the link of the letter.
@@ -5416,6 +5505,22 @@ export type HostPartDto = {
      * Two letters of a country other than France.
      */
     country?: string;
+    /**
+     * Of the site; kept only where Sève does not know it.
+     */
+    siret?: string;
+    /**
+     * Employees of the whole company on the last day of the month before; kept only where the company has not given it.
+     */
+    headcount?: number;
+    /**
+     * Mean of the twelve months before, in hundredths of a person.
+     */
+    headcountMean?: number;
+    /**
+     * Questions answered by "I do not know".
+     */
+    notKnown?: Array<HostQuestion>;
     timetable?: AgreementTimetable;
     /**
      * The signatory may bind the host.
@@ -5454,6 +5559,8 @@ export type HostPartView = {
      */
     isWritable: boolean;
 };
+
+export type HostQuestion = 'siret' | 'headcount' | 'insurer';
 
 export type ImageAltInput = {
     /**
@@ -7780,6 +7887,14 @@ export type PlaceByLink = {
      */
     reason: string | null;
     quota: PlaceQuota;
+    /**
+     * What the host is asked of itself; nothing where it has an account.
+     */
+    asked: Array<HostQuestion>;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
     studentName: string;
     hostName: string;
     /**
@@ -7787,10 +7902,6 @@ export type PlaceByLink = {
      */
     hazards: Array<string>;
     findings: Array<PlaceFinding>;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
 };
 
 export type PlaceCheck = {
@@ -7808,6 +7919,14 @@ export type PlaceCheck = {
      */
     isHostAsked: boolean;
     findings: Array<PlaceFinding>;
+};
+
+export type PlaceConfirmationInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    answers?: HostAnswersInput;
 };
 
 export type PlaceContact = {
@@ -18219,7 +18338,7 @@ export type PfmpOrdersEndResponses = {
 export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
 
 export type PlaceLinksConfirmData = {
-    body: PlaceTokenInput;
+    body: PlaceConfirmationInput;
     path?: never;
     query?: never;
     url: '/api/place-links/confirmation';
@@ -19379,6 +19498,42 @@ export type SchoolSigningFindingsResponses = {
 };
 
 export type SchoolSigningFindingsResponse = SchoolSigningFindingsResponses[keyof SchoolSigningFindingsResponses];
+
+export type HostAnswersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/host-answers';
+};
+
+export type HostAnswersReadResponses = {
+    200: Array<HostAnswerView>;
+};
+
+export type HostAnswersReadResponse = HostAnswersReadResponses[keyof HostAnswersReadResponses];
+
+export type HostAnswersNoteData = {
+    body: HostFactsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/host-answers';
+};
+
+export type HostAnswersNoteResponses = {
+    200: Array<HostAnswerView>;
+};
+
+export type HostAnswersNoteResponse = HostAnswersNoteResponses[keyof HostAnswersNoteResponses];
 
 export type SchoolAgreementsLookData = {
     body?: never;

@@ -15,6 +15,7 @@ export const PLAIN_TABLES: PlainTables = {
   company_site: 'name siret address commune_insee',
   derogation_declaration: 'hazards declared_on',
   erasure: 'reason',
+  host_answer: 'question answer source answered_at',
   escalation: 'status reopens_on closed_as',
   law_parameter: 'parameter valid_from value source',
   mail_event: 'id',

@@ -45,6 +45,7 @@ const PLAIN: AgreementFacts = {
     isAbroad: false,
     siren: '200000008',
     headcount: { monthEnd: 35, meanHundredths: null },
+    asked: { siret: null, headcount: null },
     pfmpOrder: null,
     stays: [],
     declarations: [],

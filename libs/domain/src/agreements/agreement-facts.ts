@@ -16,6 +16,7 @@ import type { GuardianStanding } from '../minors/guardian.js';
 import type { FieldWithContacts } from '../minors/host-words/host-words.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { AgreementKind } from './agreement.js';
+import type { Said } from './host-answers.js';
 import type { SignatoryRole } from './signing.js';
 import type { Timetable } from './timetable.js';
 
@@ -41,11 +42,19 @@ interface StudentFactsOfAgreement {
   pfmpYear: PfmpYear | null;
 }
 
+/** An answer of the host, or of the school in its place. */
+export interface AskedOfHost extends Pick<Said<unknown>, 'source' | 'on'> {
+  /** False where it does not know. */
+  isKnown: boolean;
+}
+
 interface HostFactsOfAgreement {
   isAbroad: boolean;
   /** Of the legal person; null where it was not given. */
   siren: string | null;
   headcount: Headcount | null;
+  /** What the host was asked about them, and who answered; null where nobody did, or the company has given them to its own page. */
+  asked: { siret: AskedOfHost | null; headcount: AskedOfHost | null };
   /** Order of the rector that holds on these days, for PFMP. */
   pfmpOrder: PfmpOrderLimits | null;
   /** Interns of the whole company in these civil weeks, this one not counted. */

@@ -1,5 +1,6 @@
 import type { PartFieldText } from '../papers/parts/part-text.js';
 import type { AgreementKind } from './agreement.js';
+import type { HostQuestion } from './host-answers.js';
 import type { Timetable } from './timetable.js';
 
 /** Sides that fill a part each. */
@@ -83,6 +84,14 @@ export interface HostPart extends Partial<Record<HostText, string>> {
   isNoJob?: boolean;
   /** ISO 3166-1 code of the country where the host is; absent in France. */
   country?: string;
+  /** Of the site, where it is asked. */
+  siret?: string;
+  /** Employees of the legal person on the last day of the month before, where it is asked. */
+  headcount?: number;
+  /** Mean of the twelve months before, in hundredths of a person. */
+  headcountMean?: number;
+  /** Questions that the host has answered by "I do not know". */
+  notKnown?: HostQuestion[];
 }
 
 export interface SchoolPart extends Partial<Record<SchoolText, string>> {

@@ -20,6 +20,7 @@ import {
   table,
 } from './paper-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
+import { isInsurerUnknown } from './parts/part-fields.js';
 import { allowanceWords, hazardLabel, presenceWords } from './parts/part-words.js';
 
 /** A month of an allowance, in cents. */
@@ -129,7 +130,7 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
     [
       ...paragraphs(school.socialProtection),
       facts(
-        ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer],
+        ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer ?? insurerUnknown(host)],
         ['Numéro de contrat', host.liabilityPolicy],
       ),
     ],
@@ -163,6 +164,9 @@ function hazardBlocks(hazards: AgreementParts['host']['hazards']): PaperBlock[] 
     { kind: 'list', isOrdered: false, items: hazards.map((tag) => hazardLabel(tag, 'fr')) },
   ];
 }
+
+const insurerUnknown = (host: AgreementParts['host']): string | null =>
+  isInsurerUnknown(host) ? 'non connue de l’organisme d’accueil quand il a rempli sa partie' : null;
 
 /** Those that are known. */
 const joined = (...known: readonly (string | null | undefined)[]): string => known.filter(Boolean).join(', ');

@@ -80,10 +80,20 @@ describe('the course of an intern (teaching-hours, D124-2)', () => {
 
 describe('a quota that cannot be counted (quota-uncounted)', () => {
   it.each(['no-siren', 'no-headcount'] as const)('for %s says the fine that the host risks, and whom to ask', (because) => {
-    const { sentence, remedy, numbers } = quotaUncounted(because);
+    const { sentence, remedy, numbers } = quotaUncounted(because, null);
     expect(numbers).toEqual({ because, fineCents: 200_000 });
     expect(sentence.fr.replaceAll('\u00a0', ' ')).toContain('une amende de 2 000,00 € par stagiaire');
     expect(remedy?.fr).toMatch(/^Demandez/);
+  });
+
+  it.each([
+    ['siren-not-known', 'son SIREN'],
+    ['headcount-not-known', 'son effectif'],
+  ] as const)('for %s says when the host has answered, without the fine', (because, what) => {
+    const { sentence, remedy } = quotaUncounted(because, '2026-11-24');
+    expect(sentence.fr).toContain(`a répondu le 24\u00a0novembre 2026 qu’il ne connaît pas ${what}`);
+    expect([sentence.fr, sentence.en].join(' ')).not.toMatch(/amende|fine/);
+    expect(remedy?.fr).toContain(`Si vous avez vu ${what} sur un document`);
   });
 });
 

@@ -170,6 +170,7 @@ describe('the facts of an agreement', () => {
       },
       host: {
         ...{ isAbroad: false, siren: '200000008', headcount: { monthEnd: 18, meanHundredths: 2_140 }, pfmpOrder: null, stays: [] },
+        asked: { siret: null, headcount: null },
         declarations: [{ hazards: ['chemical_agents'], declaredOn: '2026-09-02' }],
         ...{ postBefore: null, declaresNoJob: true },
       },

@@ -66,6 +66,7 @@ export function describeHostPart(scene: Scene): void {
       await host.field(/^Fonction du signataire/).fill(signatoryJob ?? '');
       await host.field(/^Assureur/).fill(liabilityInsurer ?? '');
       await host.field(/^Numéro de contrat/).fill(liabilityPolicy ?? '');
+      await host.page.getByRole('checkbox', { name: 'Je ne connais pas l’effectif' }).check();
       await host.field(/^Congés/).fill(leave ?? '');
       await host.page.getByRole('checkbox', { name: /pouvoir de signer/ }).check();
       await host.page.getByRole('checkbox', { name: /poste permanent/ }).check();

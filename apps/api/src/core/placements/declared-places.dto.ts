@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   CONTACT_DOUBTS,
   type ContactDoubt,
+  HOST_QUESTIONS,
+  type HostQuestion,
   OFFER_KINDS,
   type OfferKind,
   PLACE_PAPERS,
@@ -19,10 +21,12 @@ import { Choice, Choices } from '../../http/validation/fields/choice.decorator.j
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { AddressText, CompanyNameText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { HistoryStep } from '../history.dto.js';
 import { LegalReasonView } from '../law/legal-reason.dto.js';
+import { HostAnswersInput } from './host-answers.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 export const PLACE_TOPICS = ['age', 'hours', 'quota'] as const;
@@ -178,6 +182,10 @@ export class PlaceForHost {
 }
 
 export class PlaceByLink extends PlaceForHost {
+  /** What the host is asked of itself; nothing where it has an account. */
+  @ApiProperty({ enum: HOST_QUESTIONS, enumName: 'HostQuestion', isArray: true })
+  asked!: HostQuestion[];
+
   /** Last instant at which the link works. */
   expiresAt!: Date;
 }
@@ -186,6 +194,13 @@ export class PlaceTokenInput {
   /** From the link of the letter. */
   @Text({ max: 200 })
   token!: string;
+}
+
+export class PlaceConfirmationInput extends PlaceTokenInput {
+  @IsOptional()
+  @Nested(() => HostAnswersInput)
+  @ApiProperty({ type: HostAnswersInput, required: false })
+  answers?: HostAnswersInput;
 }
 
 export class PlaceRefusalInput extends PlaceTokenInput {

@@ -1,5 +1,5 @@
 import type { Actor, Agreement, AmendmentRow, PaperLineRow } from '@seve/database';
-import type { CivilDate, Locale, PaperDocument, PaperSide, PaperStanding, SignatoryFacts } from '@seve/domain';
+import type { CivilDate, HostAnswer, Locale, PaperDocument, PaperSide, PaperStanding, SignatoryFacts } from '@seve/domain';
 import type { LegalReason } from '@seve/law';
 import type { EntityManager } from 'typeorm';
 import type { Amended } from '../amendments/own-amendment.js';
@@ -32,6 +32,10 @@ export interface ActsOfType<Own extends OwnPaper = OwnPaper, Judged = JudgedAgre
   isLate(row: LineRow<Own>, today: CivilDate): boolean;
   /** Returns the fields of a list line that only this type has. */
   lineOf(row: LineRow<Own>): object;
+  /** Returns the answers of the host about itself in its part; those that were not asked are left out. */
+  hostAnswers(own: Own, content: object): HostAnswer[];
+  /** Returns the fields of the host's part whose question is neither answered nor said not to be known. */
+  unanswered(own: Own, content: object): string[];
   amendments: ActsOfAmendments<Own>;
   signing: ActsOfSigning<Own, Judged>;
 }

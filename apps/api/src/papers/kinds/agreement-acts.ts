@@ -2,10 +2,13 @@ import { type Amendment, openAmendment } from '@seve/database';
 import {
   AGREEMENT_STEPS,
   agreementTurn,
+  answersOfPart,
   barringFindings,
+  hostQuestions,
   isAgreementLate,
   isOpenAmendment,
   isPedagogical,
+  missingAnswers,
   PLACEMENT_PAPERS,
   possibleMotives,
   replacedPeople,
@@ -33,6 +36,8 @@ export const AGREEMENT_ACTS_OF_API: ActsOfType<OwnAgreement, JudgedAgreement> = 
   turnOf: agreementTurn,
   isLate: ({ state, startOn }, today) => isAgreementLate(state, startOn, today),
   lineOf: () => ({}),
+  hostAnswers: (own, content) => answersOfPart(content, hostQuestions(own, own.kind)),
+  unanswered: (own, content) => missingAnswers(content, hostQuestions(own, own.kind)),
   amendments: {
     byHost: 'asked',
     hostMovesDays: false,

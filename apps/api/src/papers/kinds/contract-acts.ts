@@ -1,5 +1,6 @@
 import { type ContractAmendment, signatoriesOfContract } from '@seve/database';
 import {
+  answersOfPart,
   barringContract,
   CONTRACT_STEPS,
   type ContractState,
@@ -7,6 +8,7 @@ import {
   contractDueOn,
   contractTurn,
   fileBy,
+  hostQuestions,
   InvalidInput,
   isContractLate,
   isHoldingAmendment,
@@ -40,6 +42,8 @@ export const CONTRACT_ACTS_OF_API: ActsOfType<OwnContract, JudgedContract> = {
   turnOf: contractTurn,
   isLate: isContractLate,
   lineOf: (row) => ({ dueOn: contractDueOn(row) }),
+  hostAnswers: (own, content) => answersOfPart(content, hostQuestions(own, own.kind)),
+  unanswered: () => [],
   amendments: {
     byHost: 'draft',
     hostMovesDays: true,

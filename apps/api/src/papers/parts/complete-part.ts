@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Agreement, contentOf, openRemarks, partsOf, SYSTEM, TABLES_BESIDE } from '@seve/database';
+import { type Actor, Agreement, contentOf, keepHostAnswers, openRemarks, partsOf, SYSTEM, TABLES_BESIDE } from '@seve/database';
 import {
   Conflict,
   InvalidInput,
@@ -49,6 +49,7 @@ export class CompletePart {
       const { host } = await this.close(work, own, side, by);
       if (side === 'host') {
         const about = { act: 'fill_part', entityType: type, entityId: id, people: own, by, today: this.clock.today() } as const;
+        await keepHostAnswers(work.manager, own, PAPERS_OF_API[type].hostAnswers(own, host.content), by);
         await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, host.content);
       } else if (host.doneAt === null) throw new Conflict(errors.hostFirst);
       await movePaper<PlacementPaperType>(work, type, locked, filled[side], by);
@@ -79,7 +80,10 @@ export class CompletePart {
     const parts = await partsOf<PlacementPaperType>(manager, type, id);
     const contents = contentOf(parts);
     const [host, school] = [partOfSide(type, parts, 'host'), partOfSide(type, parts, 'school')];
-    const empty = missingFields(party, partIn(contents, party), kind, isMinorFrom(own));
+    const empty = [
+      ...missingFields(party, partIn(contents, party), kind, isMinorFrom(own)),
+      ...(side === 'host' ? PAPERS_OF_API[type].unanswered(own, host.content) : []),
+    ];
     if (empty.length > 0) throw new InvalidInput(empty.map((field) => ({ path: `content.${field}`, code: errors.fieldMissing })));
     if (isSeatedParty(party)) requireSeatsApart(party, (side === 'host' ? host : school).content, { parts: contents, student });
     await manager.update(part, { [foreignKey]: id, party }, { doneAt: () => 'now()', doneByAccountId: by.accountId });

@@ -12,7 +12,7 @@ const ONE_LINE_MAX = 300;
 
 const blankIsAbsent = Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? undefined : value));
 /** Optional field: a part is saved while it is typed, so blank means not filled yet. */
-const partField = (...decorators: PropertyDecorator[]) =>
+export const partField = (...decorators: PropertyDecorator[]) =>
   applyDecorators(blankIsAbsent, IsOptional(), ...decorators, ApiProperty({ type: 'string', required: false }));
 
 interface TextOfPart {

@@ -1,14 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HOST_TEXTS, INTERRUPTIONS_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
+import { HOST_QUESTIONS, HOST_TEXTS, type HostQuestion, INTERRUPTIONS_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
 import { HAZARDS, type Hazard } from '@seve/law';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateIf } from 'class-validator';
+import { PEOPLE_MAX } from '../../core/placements/host-answers.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
+import { Siret } from '../../http/validation/fields/register.decorators.js';
 import { rule } from '../../http/validation/rule.js';
-import { PartText, partWithTexts } from './part-fields.js';
+import { PartText, partField, partWithTexts } from './part-fields.js';
 import { partInput } from './part-input.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
@@ -89,6 +91,25 @@ export class HostPartDto extends partWithTexts(HOST_TEXTS, { liabilityPolicy: Pa
   @rule('agreement.country', (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value) && value !== 'FR')
   @ApiProperty({ type: 'string', required: false })
   country?: string;
+
+  /** Of the site; kept only where Sève does not know it. */
+  @partField(Siret())
+  siret?: string;
+
+  /** Employees of the whole company on the last day of the month before; kept only where the company has not given it. */
+  @IsOptional()
+  @Integer({ min: 0, max: PEOPLE_MAX })
+  headcount?: number;
+
+  /** Mean of the twelve months before, in hundredths of a person. */
+  @IsOptional()
+  @Integer({ min: 0, max: PEOPLE_MAX * 100 })
+  headcountMean?: number;
+
+  /** Questions answered by "I do not know". */
+  @IsOptional()
+  @Choices(HOST_QUESTIONS, 'HostQuestion')
+  notKnown?: HostQuestion[];
 }
 
 /** What the school fills. */

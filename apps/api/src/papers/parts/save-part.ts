@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, contentOf, partsOf, recordEdit, seeOwnPart, TABLES_BESIDE } from '@seve/database';
-import { Conflict, isSeatedParty, type PlacementPaperType, requireSeatsApart, requireTimetable, type Timetable } from '@seve/domain';
+import {
+  Conflict,
+  isSeatedParty,
+  type PlacementPaperType,
+  requireOwnSiret,
+  requireSeatsApart,
+  requireTimetable,
+  type Timetable,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { WritingSide } from '../kinds/acts-of-type.js';
@@ -9,7 +17,7 @@ import type { PaperFinder } from '../own-paper.js';
 
 export interface SavedPart {
   version: number;
-  content: object & { timetable?: Timetable };
+  content: object & { timetable?: Timetable; siret?: string };
 }
 
 /** Saves a part while it is typed. */
@@ -25,7 +33,8 @@ export class SavePart {
     if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { type, id, student } = await find(manager);
+      const own = await find(manager);
+      const { type, id, student } = own;
       const party = PAPERS_OF_API[type].partyOf[side];
       const { state } = await lockPaperRow(work, type, id);
       requireWritable(type, side, state);
@@ -36,6 +45,7 @@ export class SavePart {
       const changed = await recordEdit<object>(manager, by, edit);
       if (changed.length === 0) return part.version;
       if (part.version !== version) throw new Conflict('agreement.part-moved');
+      if (type === 'agreement' && side === 'host') requireOwnSiret(own, content);
       if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contentOf(parts), student });
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       const { part: table, foreignKey } = TABLES_BESIDE[type];

@@ -1,4 +1,4 @@
-import { type AgreementRow, paperRef, School } from '@seve/database';
+import { type AgreementRow, paperRef, School, saidOfHost } from '@seve/database';
 import {
   type AgreementPaperFacts,
   type AgreementParts,
@@ -6,7 +6,9 @@ import {
   amendmentPaper,
   filledSchoolPart,
   guardiansOnPaper,
+  isInsurerUnknown,
   type PaperDocument,
+  partOfSaid,
   plannedByTerms,
   termsOf,
 } from '@seve/domain';
@@ -49,7 +51,9 @@ async function factsOfPaper(manager: EntityManager, { row, parts, judged, number
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
-  const content = { ...parts, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
+  const said = await saidOfHost(manager, row);
+  const host = { ...parts.host, ...partOfSaid(said, isInsurerUnknown(parts.host) ? ['insurer'] : []) };
+  const content = { ...parts, host, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
   return {
     ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
@@ -61,7 +65,7 @@ async function factsOfPaper(manager: EntityManager, { row, parts, judged, number
     },
     host: {
       name: row.hostName,
-      siret: row.hostSiret,
+      siret: row.hostSiret ?? said.siret?.answer ?? null,
       address: [row.hostAddress, row.hostCommune && communeName(row.hostCommune)].filter(Boolean).join(', ') || null,
     },
     ...plannedByTerms({ from: row.startOn, to: row.endOn }, [{ ...parts.host, from: row.startOn }]),

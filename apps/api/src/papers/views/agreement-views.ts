@@ -4,6 +4,7 @@ import {
   changeReadByMinor,
   fieldReadByMinor,
   HOST_TEXTS,
+  hostQuestions,
   isCompanyRole,
   isMinor,
   isValidated,
@@ -28,15 +29,26 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
       remarks: await waitingRemarks<Party>(manager, row),
       changes: (await changesSince(manager, row, reader, parts)) as AgreementBase['changes'],
       acts: nextActs(AGREEMENT_TABLE, state, reader.role),
+      asked: hostQuestions(row, kind),
+      headcountOn: row.hostHeadcountOn,
     };
   },
   ofSchool: (row, parts, reader) => ({ placementState: row.placementState, student: viewOfPart(row, 'student', parts, reader) }),
   async student(row, parts, reading): Promise<AgreementForStudent> {
     const base = await this.base(row, parts, reading);
-    const shown = base.isMinor ? readByMinor(base, row) : base;
+    const shown = withoutHeadcount(base.isMinor ? readByMinor(base, row) : base);
     return { ...shown, placementId: row.placementId, student: viewOfPart(row, 'student', parts, reading.reader) };
   },
 };
+
+/** Facts of a company that are not public: read by school and host alone. */
+const NOT_FOR_STUDENTS = ['headcount', 'headcountMean', 'notKnown'];
+
+function withoutHeadcount(base: AgreementBase): AgreementBase {
+  const content = Object.fromEntries(Object.entries(base.host.content).filter(([field]) => !NOT_FOR_STUDENTS.includes(field)));
+  const changes = base.changes.filter(({ field }) => !NOT_FOR_STUDENTS.includes(field));
+  return { ...base, host: { ...base.host, content }, changes };
+}
 
 /**
  * Returns the agreement for a minor. Words of a company are included only in states validated by the teacher, with contacts masked; its

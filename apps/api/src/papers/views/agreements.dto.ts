@@ -5,6 +5,8 @@ import {
   AGREEMENT_LISTS,
   AGREEMENT_STATES,
   AGREEMENT_TURNS,
+  HOST_QUESTIONS,
+  type HostQuestion,
   PARTIES,
   PLACEMENT_STATES,
   type PlacementState,
@@ -41,6 +43,12 @@ const AgreementRead = paperRead('Agreement', { remark: AgreementRemarkView, chan
 export class AgreementBase extends IntersectionType(AgreementHead, AgreementRead) {
   host!: HostPartView;
   school!: SchoolPartView;
+  /** What the host is asked of itself, because it is not known. */
+  @ApiProperty({ enum: HOST_QUESTIONS, enumName: 'HostQuestion', isArray: true })
+  asked!: HostQuestion[];
+  /** When the company gave its headcount to its own page; null where it did not. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  headcountOn!: string | null;
 }
 
 export class AgreementForHost extends AgreementBase {}

@@ -61,7 +61,8 @@ export function viewOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<Pla
   const { partyOf } = PAPERS_OF_API[own.type];
   const { doneAt, version, content } = partOfSide(own.type, parts, side);
   const isWritable = writes.includes(side) && mayWrite(own.type, side, own.state);
-  const missing = missingFields(partyOf[side], content, own.kind, isMinorFrom(own));
+  const unanswered = side === 'host' ? PAPERS_OF_API[own.type].unanswered(own, content) : [];
+  const missing = [...missingFields(partyOf[side], content, own.kind, isMinorFrom(own)), ...unanswered];
   return { doneAt, version, missing, isWritable, content };
 }
 

@@ -2,7 +2,9 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_TABLE,
   type AgreementState,
+  answersOfPart,
   type HostPart,
+  hostQuestions,
   isAgreementKind,
   PARTIES,
   type PersonRole,
@@ -14,10 +16,12 @@ import {
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Agreement, AgreementPart, AgreementPreset, AgreementRemark } from '../../entities/agreement.entities.js';
+import { HostAnswerRow } from '../../entities/host-answer.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
+import { keepHostAnswers } from '../../queries/papers/agreements/host-answers.js';
 import { type AgreementRow, PAPERS_SEEN } from '../../queries/papers/paper-rows.js';
 import { inRole } from '../../queries/people/members.js';
 import { typeset } from '../typeset.js';
@@ -58,6 +62,12 @@ const HOST: HostPart = {
   allowance: { cents: 500, unit: 'hour' },
   hasPower: true,
   isNoJob: true,
+};
+
+/** What a company with an account answers where its page does not say it, and a host without account, which does not know its headcount. */
+const SAID: Record<'site' | 'typed', HostPart> = {
+  site: { headcount: 24, headcountMean: 2_350 },
+  typed: { siret: '99958012900016', notKnown: ['headcount'] },
 };
 
 /** Seeds agreements of future places, at every step before the signatures. */
@@ -129,7 +139,8 @@ async function fillParts(manager: EntityManager, { row, office, reached, at }: F
   const isHostDone = reached !== 'draft' && reached !== 'changes_requested';
   const isSchoolDone = reached === 'school_done' || reached === 'pedagogically_ok';
   const { teacher, programmeName } = row;
-  const host: HostPart = reached === 'draft' ? {} : { ...HOST, ...(row.hostAddress !== null && { workplace: row.hostAddress }) };
+  const said = SAID[row.siteId === null ? 'typed' : 'site'];
+  const host: HostPart = reached === 'draft' ? {} : { ...HOST, ...said, ...(row.hostAddress !== null && { workplace: row.hostAddress }) };
   const school: SchoolPart = {
     ...PRESET,
     ...(programmeName !== null && { courseTitle: programmeName }),
@@ -140,6 +151,7 @@ async function fillParts(manager: EntityManager, { row, office, reached, at }: F
   const save = (party: 'host' | 'school', content: object, isDone: boolean) =>
     manager.update(AgreementPart, { agreementId: row.id, party }, { content, doneAt: isDone ? at(party === 'host' ? 2 : 3) : null });
   await save('host', host, isHostDone);
+  if (isHostDone) await keepSaid(manager, row, host, at(2));
   await save('school', school, isSchoolDone);
   if (reached === 'pedagogically_ok' && teacher !== null) {
     const validated = pedagogicalContent({ host, school }, row);
@@ -150,6 +162,13 @@ async function fillParts(manager: EntityManager, { row, office, reached, at }: F
       ...{ id: uuid(), agreementId: row.id, party: 'host', field: 'timetable', authorAccountId: teacher.accountId, authorRole: 'teacher' },
       text: typeset('Le vendredi finit-il à la même heure que les autres jours ?'),
     });
+}
+
+/** Keeps the answers of a complete part, as its completion does. */
+async function keepSaid(manager: EntityManager, row: AgreementRow, host: HostPart, answeredAt: Date): Promise<void> {
+  const by = { accountId: row.contact?.accountId ?? null, role: 'company_admin', via: row.siteId === null ? 'link' : 'app' } as const;
+  await keepHostAnswers(manager, row, answersOfPart(host, hostQuestions(row, row.kind)), by);
+  await manager.update(HostAnswerRow, { placementId: row.placementId }, { answeredAt });
 }
 
 /** Returns the moves, each by the side that acts. */

@@ -23,16 +23,34 @@ const AT_COMPANY = `
   select typed.id from placement typed join company on company.siren = typed.host_siren
   where company.id = :companyId and typed.company_site_id is null`;
 
+/** SQL: the SIREN that was declared, or that the host has said. */
+const AT_SIREN = `
+  select typed.id from placement typed where typed.host_siren = :siren and typed.company_site_id is null
+  union all
+  select said.placement_id from host_answer said where said.question = 'siret' and left(said.answer #>> '{}', 9) = :siren`;
+
 /**
  * Returns interns of the whole company, on all its sites, with a day in this range. A declared place counts once confirmed, by its SIREN if
  * its establishment has no account.
  */
-export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
+export const internStays = (manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> =>
+  staysIn(manager, { ids: AT_COMPANY, parameters: { companyId } }, from, to);
+
+/** As `internStays`, for a host that has no company on the platform. */
+export const internStaysOfSiren = (manager: EntityManager, siren: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> =>
+  staysIn(manager, { ids: AT_SIREN, parameters: { siren } }, from, to);
+
+function staysIn(
+  manager: EntityManager,
+  { ids, parameters }: { ids: string; parameters: Record<string, string> },
+  from: CivilDate,
+  to: CivilDate,
+): Promise<InternStayRow[]> {
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
     .where({ state: In([...HOSTED_PLACEMENT_STATES]), kind: In([...INTERN_KINDS]) })
     .andWhere({ startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
-    .andWhere(`placement.id in (${AT_COMPANY})`, { companyId })
+    .andWhere(`placement.id in (${ids})`, parameters)
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
   return rowsBy<InternStayRow, { placement: Placement }>(stays, {

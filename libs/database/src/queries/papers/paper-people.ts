@@ -45,6 +45,9 @@ export interface PaperPeople {
   hostName: string;
   hostSiren: string | null;
   hostSiret: string | null;
+  /** Given by the company to its own page, with the day; null where it was not. */
+  hostHeadcount: number | null;
+  hostHeadcountOn: CivilDate | null;
   hostAddress: string | null;
   hostCommune: string | null;
   /** Typed address of a host without account. */
@@ -74,6 +77,7 @@ export const PEOPLE_OF_PAPER = {
   hostName: HOST_NAME,
   hostSiren: 'coalesce(company.siren, placement.host_siren)',
   hostSiret: 'coalesce(placement.host_siret, site.siret)',
+  ...{ hostHeadcount: 'company.headcount', hostHeadcountOn: 'company.headcount_on::text' },
   hostAddress: HOST_ADDRESS,
   hostCommune: HOST_COMMUNE,
   contact: `case when contact.id is not null then ${addressee('contact')} end`,

@@ -62,7 +62,14 @@ export async function joinHosts(manager: EntityManager, companyId: string): Prom
      returning placement.id, naming.named is null as "isNew"`,
     [companyId],
   );
-  return rows.flatMap(({ id, isNew }) => (isNew ? [id] : []));
+  const joined = rows.flatMap(({ id, isNew }) => (isNew ? [id] : []));
+  // The company answers for itself: what a link has said while the place waited counts no more.
+  await manager.query(
+    `delete from host_answer said using placement where placement.id = said.placement_id and said.placement_id = any($1::uuid[])
+       and said.source = 'link' and placement.state = 'declared'`,
+    [joined],
+  );
+  return joined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { OFFER_KINDS } from '../../offers/offer.js';
 import { AGREEMENT_CONFIRMATIONS } from '../../papers/guards/finding.js';
 import type { AgreementFacts, OtherPlacement, SignatoryFacts } from '../agreement-facts.js';
 import { anAgreement, anObservation, aPfmp } from '../agreement-facts.sample.js';
+import { HOST_ANSWER_SOURCES } from '../host-answers.js';
 import { type Timetable, timetableErrors } from '../timetable.js';
 import { AGREEMENT_GUARDS, agreementGuards, barringFindings } from './agreement-guards.js';
 
@@ -36,6 +37,7 @@ const signatory: fc.Arbitrary<SignatoryFacts> = fc.record({
   signsOnPaper: fc.boolean(),
   hasPower: fc.boolean(),
 });
+const askedOfHost = fc.record({ source: fc.constantFrom(...HOST_ANSWER_SOURCES), on: day, isKnown: fc.boolean() });
 const other: fc.Arbitrary<OtherPlacement> = fc
   .tuple(open, fc.constantFrom(...OFFER_KINDS), maybe(timetable), maybe(fc.integer({ min: 1, max: 10_080 })), fc.boolean())
   .map(([days, kind, one, weeklyMinutes, isSameHost]) => ({ id: 'other', ...days, kind, timetable: one, weeklyMinutes, isSameHost }));
@@ -65,6 +67,7 @@ const anyFacts: fc.Arbitrary<AgreementFacts> = fc.record({
     isAbroad: fc.boolean(),
     siren: maybe(fc.constant('200000008')),
     headcount: maybe(fc.record({ monthEnd: fc.nat(500), meanHundredths: maybe(fc.nat(50_000)) })),
+    asked: fc.record({ siret: maybe(askedOfHost), headcount: maybe(askedOfHost) }),
     pfmpOrder: maybe(fc.record({ smallLimit: fc.nat(5), percent: fc.nat(20) })),
     stays: fc.array(
       fc.tuple(open, fc.boolean()).map(([days, isProlongation]) => ({ agreementId: days.from, ...days, isProlongation })),

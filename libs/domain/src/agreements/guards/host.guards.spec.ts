@@ -74,6 +74,30 @@ describe('interns of the company in a civil week', () => {
     expect(of('quota', anAgreement({ host, confirmed: ['quota_uncounted'] }))).toMatchObject([{ isConfirmed: true }]);
   });
 
+  it.each([
+    [
+      'its SIREN',
+      { siren: null, asked: { siret: { source: 'link', on: '2025-11-20', isKnown: false }, headcount: null } },
+      'siren-not-known',
+    ],
+    [
+      'its headcount',
+      { headcount: null, asked: { siret: null, headcount: { source: 'link', on: '2025-11-20', isKnown: false } } },
+      'headcount-not-known',
+    ],
+  ] as const)('asks nothing of the school where the host has answered that it does not know %s', (_what, host, because) => {
+    expect(of('quota', anAgreement({ host }))).toMatchObject([{ level: 'told', reason: { numbers: { because } } }]);
+  });
+
+  it('says who gave the headcount, and when', () => {
+    const asked35 = (source: 'account' | 'link' | 'school') =>
+      anAgreement({ host: { asked: { siret: null, headcount: { source, on: '2025-11-20', isKnown: true } } } });
+    const sentence = (source: 'account' | 'link' | 'school') => of('quota', asked35(source))[0]?.reason.sentence.fr;
+    expect(sentence('link')).toMatch(/Effectif donné par l’accueil, par un lien le 20\u00a0novembre 2025\.$/);
+    expect(sentence('school')).toMatch(/Effectif noté par l’établissement le 20\u00a0novembre 2025\.$/);
+    expect(of('quota', anAgreement())[0]?.reason.sentence.fr).not.toContain('Effectif donné');
+  });
+
   it('is none for an observation period, or abroad', () => {
     expect(levels('quota', anObservation({ host: { siren: null } }))).toEqual([]);
     expect(levels('quota', anAgreement({ host: { siren: null, isAbroad: true } }))).toEqual([]);

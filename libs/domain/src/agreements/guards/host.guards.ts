@@ -1,9 +1,11 @@
 import {
   allowanceMinimum,
+  dayIn,
   type InternshipAllowance,
   internQuota,
   internshipAllowance,
   type LawTables,
+  type LegalReason,
   pfmpStateAllowance,
   quotaUncounted,
   referentCap,
@@ -13,9 +15,10 @@ import {
   waitingTime,
 } from '@seve/law';
 import { ageOn } from '../../calendar/civil-date.js';
-import { type AgreementGuard, answered, refusals, told, warned, weighedAs } from '../../papers/guards/finding.js';
+import { type AgreementGuard, answered, type Found, refusals, told, warned, weighedAs } from '../../papers/guards/finding.js';
 import { isInternKind } from '../../papers/kinds/papers.js';
-import type { AgreementFacts } from '../agreement-facts.js';
+import type { AgreementFacts, AskedOfHost } from '../agreement-facts.js';
+import type { HostAnswerSource } from '../host-answers.js';
 import { minutesBefore } from '../other-stages.js';
 import { plannedPresence, stageOf } from '../timetable.js';
 
@@ -25,11 +28,35 @@ export const quotaGuard = {
   find(facts) {
     const { kind, days, host, isProlongation } = facts;
     if (!isInternKind(kind) || host.isAbroad || isProlongation) return [];
-    if (host.siren === null) return warned([quotaUncounted('no-siren')], 'quota_uncounted');
-    if (host.headcount === null) return warned([quotaUncounted('no-headcount')], 'quota_uncounted');
-    return answered(internQuota({ kind, headcount: host.headcount, order: host.pfmpOrder, stays: host.stays, ...days }));
+    if (host.siren === null) return uncounted('siren', host.asked.siret);
+    if (host.headcount === null) return uncounted('headcount', host.asked.headcount);
+    const found = answered(internQuota({ kind, headcount: host.headcount, order: host.pfmpOrder, stays: host.stays, ...days }));
+    const said = host.asked.headcount;
+    return said === null ? found : found.map(({ reason, ...one }) => ({ ...one, reason: withSource(reason, said) }));
   },
 } as const satisfies AgreementGuard;
+
+/** Asked of the school unless the host has answered that it does not know: that is no fault of the school. */
+function uncounted(what: 'siren' | 'headcount', said: AskedOfHost | null): Found[] {
+  if (said === null || said.isKnown) return warned([quotaUncounted(`no-${what}`, null)], 'quota_uncounted');
+  return told([quotaUncounted(`${what}-not-known`, said.on)]);
+}
+
+const SAID_BY: Record<HostAnswerSource, { fr: string; en: string }> = {
+  account: { fr: 'donné par l’accueil', en: 'given by the host' },
+  link: { fr: 'donné par l’accueil, par un lien', en: 'given by the host, by a link' },
+  school: { fr: 'noté par l’établissement', en: 'noted by the school' },
+};
+
+/** Adds who gave the headcount, and when. */
+function withSource(reason: LegalReason, { source, on }: AskedOfHost): LegalReason {
+  const [by, day] = [SAID_BY[source], dayIn(on)];
+  const sentence = {
+    fr: `${reason.sentence.fr} Effectif ${by.fr} le ${day.fr}.`,
+    en: `${reason.sentence.en} Headcount ${by.en} on ${day.en}.`,
+  };
+  return { ...reason, sentence };
+}
 
 /** Agreements of the tutor that run on the first day. */
 export const tutorCapGuard = {

@@ -1,5 +1,5 @@
 import type { AgreementKind } from '../../agreements/agreement.js';
-import { type AgreementParts, PART_TEXTS } from '../../agreements/agreement-parts.js';
+import { type AgreementParts, type HostPart, PART_TEXTS } from '../../agreements/agreement-parts.js';
 import type { Timetable } from '../../agreements/timetable.js';
 import type { ContractKind } from '../../contracts/contract.js';
 import { CONTRACT_TEXTS, type ContractParts } from '../../contracts/contract-parts.js';
@@ -15,7 +15,7 @@ const TEXTS: Record<PartyOfPaper, Record<string, PartFieldText<Kind>>> = { ...PA
 
 /** Fields that are not texts, in the order of each form. */
 const FACTS: Record<PartyOfPaper, readonly string[]> = {
-  host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
+  host: ['siret', 'headcount', 'headcountMean', 'notKnown', 'timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
   school: ['courseHours', 'faceToFaceHours', 'hasPower'],
   student: [],
   employer: [
@@ -66,11 +66,19 @@ function isGiven(field: string, value: unknown): boolean {
   return PROMISES.includes(field) ? value === true : value !== undefined && value !== null;
 }
 
+const INSURER_TEXTS: readonly string[] = ['liabilityInsurer', 'liabilityPolicy'];
+
+/** The host has answered that it does not know its insurer. */
+export const isInsurerUnknown = ({ notKnown }: Pick<HostPart, 'notKnown'>): boolean => notKnown?.includes('insurer') ?? false;
+
 /** Names of the fields without which this part is not complete, in the order of the form; `isMinor` on the first day. */
 export function missingFields<P extends PartyOfPaper>(party: P, part: PartOf<P>, kind: Kind, isMinor = false): string[] {
   const content = part as Record<string, unknown>;
   const isDue = (needed: PartFieldText<Kind>['needed']) => needed === 'all' || (needed !== 'none' && needed.includes(kind));
-  const texts = Object.entries(TEXTS[party]).filter(([name, { needed }]) => isDue(needed) && !isWritten(content[name]));
+  const isNotKnown = (name: string) => INSURER_TEXTS.includes(name) && isInsurerUnknown(content);
+  const texts = Object.entries(TEXTS[party]).filter(
+    ([name, { needed }]) => isDue(needed) && !isWritten(content[name]) && !isNotKnown(name),
+  );
   const facts = NEEDED[party].filter(
     ([field, when]) => (when === 'minor' ? isMinor : isDue(when ?? 'all')) && !isGiven(field, content[field]),
   );

@@ -1,5 +1,6 @@
-import { eurosIn, HAZARDS } from '@seve/law';
+import { eurosIn, formatSiret, HAZARDS } from '@seve/law';
 import type { AgreementAllowance, HostPart } from '../../agreements/agreement-parts.js';
+import { type HostQuestion, peopleWords } from '../../agreements/host-answers.js';
 import type { Timetable } from '../../agreements/timetable.js';
 import { timetableWords } from '../../agreements/timetable-words.js';
 import { dayRange, mediumDay } from '../../calendar/day-words.js';
@@ -27,6 +28,11 @@ export function presenceWords(timetable: Timetable, locale: Locale): string {
   return [timetableWords(timetable, locale), ...(away === '' ? [] : [`${EXCEPT[locale]} ${away}`])].join(', ');
 }
 
+const QUESTIONS: Record<Locale, Record<HostQuestion, string>> = {
+  fr: { siret: 'SIRET', headcount: 'effectif', insurer: 'assureur' },
+  en: { siret: 'SIRET', headcount: 'headcount', insurer: 'insurer' },
+};
+
 const lineWords = ({ from, percent }: PayLine, locale: Locale): string =>
   locale === 'fr' ? `${percent}\u00a0% à partir du ${mediumDay(from, 'fr')}` : `${percent}% from ${mediumDay(from, 'en')}`;
 
@@ -35,6 +41,9 @@ function wordsOf(field: string, value: unknown, locale: Locale): string {
   if (field === 'allowance') return allowanceWords(value as HostPart['allowance'] & object, locale);
   if (field === 'pay') return (value as PayLine[]).map((line) => lineWords(line, locale)).join(', ');
   if (field === 'hazards') return (value as string[]).map((tag) => hazardLabel(tag, locale)).join(', ');
+  if (field === 'siret') return formatSiret(String(value));
+  if (field === 'headcountMean') return peopleWords(value as number, locale);
+  if (field === 'notKnown') return (value as HostQuestion[]).map((question) => QUESTIONS[locale][question]).join(', ');
   if (field === 'weeklyMinutes') return weeklyWords(value as number) ?? '';
   if (field.endsWith('Cents')) return eurosIn(value as number)[locale];
   if (field.endsWith('On') || field.endsWith('BirthDate')) return mediumDay(value as string, locale);

@@ -9,8 +9,9 @@ import {
   Offer,
   type Placement,
   readPaper,
+  saidOfHost,
 } from '@seve/database';
-import { filledSchoolPart, type PlacementPaperType } from '@seve/domain';
+import { filledSchoolPart, hostQuestions, type PlacementPaperType, partOfSaid } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { fieldValuesOf, firstCfaPart, firstEmployerPart, firstHostPart, firstSchoolPart, type NamedPerson } from './first-parts.js';
 
@@ -34,6 +35,7 @@ export const FIRST_PARTS: Record<PlacementPaperType, FirstParts> = {
     const email = contact?.address ?? contactEmail;
     const host = {
       ...firstHostPart({ ...known, contact: email === null ? null : { name: named, email } }),
+      ...partOfSaid(await saidOfHost(manager, row), hostQuestions(row, row.kind)),
       ...(tutorEmail !== null && { tutorEmail }),
     };
     const presets = await presetsOf(manager, row);
@@ -50,7 +52,10 @@ export const FIRST_PARTS: Record<PlacementPaperType, FirstParts> = {
     const known = await placeOf(manager, placement);
     const company = known.site === null ? null : await manager.findOneBy(Company, { id: known.site.companyId });
     return {
-      employer: firstEmployerPart({ ...known, company, email: row.contact?.address ?? row.contactEmail }),
+      employer: {
+        ...partOfSaid(await saidOfHost(manager, row), hostQuestions(row, row.kind)),
+        ...firstEmployerPart({ ...known, company, email: row.contact?.address ?? row.contactEmail }),
+      },
       cfa: firstCfaPart(row, await onlyHeadOf(manager, row.schoolId)),
     };
   },

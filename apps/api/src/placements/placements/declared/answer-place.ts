@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, audit, lockInternCount, Placement, peopleOfPlace, recordEdit, Student } from '@seve/database';
+import { type Actor, audit, forgetLinkAnswers, lockInternCount, Placement, peopleOfPlace, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, isCompanyRole, isHosted, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, keepHostWords, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
@@ -116,6 +116,7 @@ export class AnswerPlace {
           version: () => 'version + 1',
         },
       );
+      await forgetLinkAnswers(work.manager, place.id);
       if (await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false })) return;
       const { companyStatus } = await peopleOfPlace(work.manager, place.id);
       throw new Conflict(companyStatus === 'suspended' ? 'place.host-suspended' : 'place.host-not-asked');

@@ -1,14 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, contactFacts, Placement, recordEdit } from '@seve/database';
-import { Conflict, contactDoubt, isAddressOf, type Locale, mayBeCleared, NotFound, speaksForHost } from '@seve/domain';
+import { type Actor, contactFacts, keepHostAnswers, Placement, recordEdit, recordHostAnswers } from '@seve/database';
+import {
+  answersOfPart,
+  Conflict,
+  contactDoubt,
+  type HostQuestion,
+  hostQuestions,
+  isAddressOf,
+  type Locale,
+  mayBeCleared,
+  NotFound,
+  requireOwnSiret,
+  speaksForHost,
+} from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { PlaceLetters } from '@seve/lifecycles';
+import type { HostAnswersInput } from '../../../core/placements/host-answers.dto.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { AnswerPlace } from './answer-place.js';
 import type { PlaceFinder } from './own-place.js';
 
 /** Actor of an answer by link. */
 export const HOST_BY_LINK: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+
+interface ByLink {
+  /** To which the link was sent. */
+  address: string;
+  answers: HostAnswersInput;
+}
+
+/** Questions for the host of a place by link. A company with an account is asked in its own papers. */
+export const askedOfPlace = ({ companySiteId, hostSiret, kind }: Placement): HostQuestion[] =>
+  companySiteId === null ? hostQuestions({ hostSiret, hostHeadcount: null }, kind) : [];
 
 /** Confirms places by link, but not while it is in doubt that the host reads the mailbox. */
 @Injectable()
@@ -20,16 +43,18 @@ export class CheckContact {
   ) {}
 
   /**
-   * Confirms by a link sent to `address`, or records the host's consent for the school when the contact is in doubt. @throws NotFound for
-   * an address that no longer belongs to the host, Conflict for a mailbox of the student, and with the refusals of the law on the place
+   * Confirms by a link sent to `address`, or records the host's consent for the school when the contact is in doubt, and keeps what the host
+   * says of itself. @throws NotFound for an address that no longer belongs to the host, InvalidInput for a SIRET of another company, Conflict
+   * for a mailbox of the student, and with the refusals of the law on the place
    */
-  async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
+  async confirm(find: PlaceFinder, { address, answers }: ByLink, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.answers.lock(work, find);
       if (place.state !== 'declared') return this.answers.confirmIn(work, place, HOST_BY_LINK, locale);
       const facts = await contactFacts(work.manager, place.id);
       if (!speaksForHost(address, facts)) throw new NotFound('place.link-unknown');
       if (isAddressOf(address, facts.own)) throw new Conflict('place.own-contact');
+      if (place.hostSaidYesAt === null) await this.keepAnswers(work, place, answers);
       if (contactDoubt(facts) === null) return this.answers.confirmIn(work, place, HOST_BY_LINK, locale);
       await this.keep(work, place, locale);
     });
@@ -50,6 +75,14 @@ export class CheckContact {
       await this.edit(work, place, { contactCheckedAt: new Date() }, by);
       if (place.hostSaidYesAt !== null) await this.answers.confirmIn(work, place, by, locale);
     });
+  }
+
+  /** Read by the paper of the place; the place itself keeps the host that was declared. */
+  private async keepAnswers({ manager }: UnitOfWork, place: Placement, input: HostAnswersInput): Promise<void> {
+    requireOwnSiret(place, input, 'answers.siret');
+    const answers = answersOfPart(input, askedOfPlace(place));
+    await keepHostAnswers(manager, { placementId: place.id, siteId: null }, answers, HOST_BY_LINK);
+    await recordHostAnswers(manager, place.id, answers, HOST_BY_LINK);
   }
 
   private async keep(work: UnitOfWork, place: Placement, locale: Locale): Promise<void> {

@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { LinkLimits } from '../../../core/links/link-limits.js';
 import { withMinimumTime } from '../../../core/links/minimum-time.js';
-import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
+import { PlaceByLink, PlaceConfirmationInput, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
 import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
@@ -36,8 +36,8 @@ export class PlaceLinksController {
   @SkipIdempotency()
   @Post('confirmation')
   @HttpCode(200)
-  confirm(@Body() { token }: PlaceTokenInput, @ReaderLocale() locale: Locale): Promise<PlaceByLink> {
-    return this.links.confirm(token, locale);
+  confirm(@Body() input: PlaceConfirmationInput, @ReaderLocale() locale: Locale): Promise<PlaceByLink> {
+    return this.links.confirm(input, locale);
   }
 
   @Throttle(LINK_TOKEN_RATE)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
+import { forgetLinkAnswers, type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { askHost, PlaceLetters } from '@seve/lifecycles';
@@ -7,9 +7,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OpenLinks } from '../../../core/links/open-links.js';
 import { RenewedLinks } from '../../../core/links/renewed-links.js';
-import type { PlaceByLink, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
+import type { PlaceByLink, PlaceConfirmationInput, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
 import { AnswerPlace } from './answer-place.js';
-import { CheckContact, HOST_BY_LINK } from './check-contact.js';
+import { askedOfPlace, CheckContact, HOST_BY_LINK } from './check-contact.js';
 import { declaredPlaceOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
 
@@ -36,12 +36,12 @@ export class PlaceLinksService {
 
   private async viewOf({ subjectId, expiresAt }: PaperLink, locale: Locale): Promise<PlaceByLink> {
     const place = await declaredPlaceOf.link(this.dataSource.manager, subjectId);
-    return { ...(await this.views.forHost(place, locale)), expiresAt };
+    return { ...(await this.views.forHost(place, locale)), asked: askedOfPlace(place), expiresAt };
   }
 
-  async confirm(token: string, locale: Locale): Promise<PlaceByLink> {
+  async confirm({ token, answers = {} }: PlaceConfirmationInput, locale: Locale): Promise<PlaceByLink> {
     const { facts } = await this.links.open(this.dataSource.manager, 'place', token);
-    await this.contacts.confirm((manager) => this.placeOf(manager, token), facts.sentTo ?? '', locale);
+    await this.contacts.confirm((manager) => this.placeOf(manager, token), { address: facts.sentTo ?? '', answers }, locale);
     return this.read(token, locale);
   }
 
@@ -58,6 +58,7 @@ export class PlaceLinksService {
       const { manager } = work;
       const { subjectId: placementId } = await this.links.open(manager, 'place', token);
       await revokePlaceLinks(manager, placementId);
+      await forgetLinkAnswers(manager, placementId);
       await manager.update(
         Placement,
         { id: placementId },

@@ -86,6 +86,7 @@ export const schoolAgreement = screen(
     (id) => api.schoolSigningFindingsOptions(of(id)),
     (id) => api.schoolSigningVersionsOptions(of(id)),
     (id) => api.schoolAmendmentsListOptions(of(id)),
+    (id) => api.hostAnswersReadOptions(of(id)),
   ),
 );
 export const companyAgreement = screen(

@@ -1,6 +1,7 @@
 import {
   type AgreementFacts,
   type AgreementParts,
+  type AskedOfHost,
   academyOf,
   addDays,
   amendedDays,
@@ -11,6 +12,8 @@ import {
   hazardsOrUnknown,
   isMinorFrom,
   pfmpYearOf,
+  type Said,
+  sirenSaid,
 } from '@seve/domain';
 import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +21,7 @@ import type { Amendment } from '../../../entities/amendment.entity.js';
 import { Company } from '../../../entities/company.entities.js';
 import { School } from '../../../entities/school.entity.js';
 import { declarationsOfSite } from '../../companies/declarations-of-site.js';
-import { internStays, pfmpOrderOn } from '../../companies/intern-stays.js';
+import { internStays, internStaysOfSiren, pfmpOrderOn } from '../../companies/intern-stays.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { agreedByGuardians } from '../../people/guardian-page.js';
 import { yearsAround } from '../../school/schools/programme-years.js';
@@ -26,6 +29,7 @@ import { contentOf, partsOf } from '../paper-parts.js';
 import { type AgreementRow, readPaper } from '../paper-rows.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
 import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
+import { saidOfHost } from './host-answers.js';
 
 const FRANCE = 'FR';
 /** Level of a BTS, from which on a course is higher education, also in a lycée. */
@@ -116,13 +120,18 @@ async function peopleOf(manager: EntityManager, row: AgreementRow, { host, schoo
 }
 
 async function hostOf(manager: EntityManager, row: AgreementRow, { host }: AgreementParts): Promise<AgreementFacts['host']> {
-  const { hostSiren: siren, siteId, startOn, endOn, placementId } = row;
+  const { siteId, startOn, endOn, placementId } = row;
+  const said = await saidOfHost(manager, row);
+  const siren = row.hostSiren ?? sirenSaid(said);
   const company = siren === null ? null : await manager.findOneBy(Company, { siren });
-  const stays = company ? await internStays(manager, company.id, addDays(startOn, -WEEK), addDays(endOn, WEEK)) : [];
+  const weeks = [addDays(startOn, -WEEK), addDays(endOn, WEEK)] as const;
+  const stays = await (company ? internStays(manager, company.id, ...weeks) : siren ? internStaysOfSiren(manager, siren, ...weeks) : []);
+  const known = company && headcountOf(company);
   return {
     isAbroad: host.country !== undefined && host.country !== FRANCE,
     siren,
-    headcount: company && headcountOf(company),
+    headcount: known ?? said.headcount?.answer ?? null,
+    asked: { siret: askedOf(said.siret), headcount: known === null ? askedOf(said.headcount) : null },
     pfmpOrder: await orderOf(manager, row),
     stays: stays
       .filter((stay) => stay.placementId !== placementId)
@@ -132,6 +141,9 @@ async function hostOf(manager: EntityManager, row: AgreementRow, { host }: Agree
     declaresNoJob: host.isNoJob ?? null,
   };
 }
+
+const askedOf = (said: Said<unknown> | null): AskedOfHost | null =>
+  said && { source: said.source, on: said.on, isKnown: said.answer !== null };
 
 const headcountOf = ({ headcount, headcountMeanHundredths }: Company): AgreementFacts['host']['headcount'] =>
   headcount === null ? null : { monthEnd: headcount, meanHundredths: headcountMeanHundredths };

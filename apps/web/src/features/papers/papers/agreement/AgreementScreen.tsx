@@ -1,5 +1,5 @@
 import * as api from '@seve/api-client';
-import { isDrafting } from '@seve/domain';
+import { isDrafting, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { PaperLaw } from '../law/PaperLaw.js';
 import { SchoolPaper } from '../one/SchoolPaper.js';
 import { PartFacts } from '../parts/PartFacts.js';
 import { PlanDays } from './PlanDays.js';
+import { SaidByHost } from './SaidByHost.js';
 import { SchoolPart } from './SchoolPart.js';
 import { changesFor } from './seen-changes.js';
 import { ValidateSubject } from './ValidateSubject.js';
@@ -61,6 +62,7 @@ export function AgreementScreen() {
           )}
           {mayOpen && <PaperLaw paper="agreement" findings={findings} />}
           {school.isWritable && <SchoolPart key={agreementId} agreement={agreement} />}
+          {host.doneAt !== null && <SaidByHost id={agreementId} mayNote={isSchoolOfficeRole(role)} />}
           <div>
             <PartFacts paper="agreement" party="host" part={host} remarks={remarks} onAsk={mayAsk ? ask : undefined} />
             {!school.isWritable && (

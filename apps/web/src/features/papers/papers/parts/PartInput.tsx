@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@manti
 import type { UseFormReturnType } from '@mantine/form';
 import type { ContractPayView } from '@seve/api-client';
 import { CONTRACT_TEXTS, SCHOOL_TEXTS } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { EurosField } from '../../../../ui/fields/EurosField.js';
 import { HazardChoices } from '../../../../ui/fields/HazardChoices.js';
@@ -31,7 +32,13 @@ export function PartInput({ party, field, isNeeded, form, pay }: PartInputProps)
   const { name, kind, choices = [], max, suffix } = field;
   const props = form.getInputProps(`content.${name}`);
   const label = fieldName(name);
-  const required = <FieldLabel required={isNeeded}>{label}</FieldLabel>;
+  const { t } = useTranslation('host-answers');
+  const hint = name === 'headcount' ? t('headcount-hint') : undefined;
+  const required = (
+    <FieldLabel required={isNeeded} hint={hint}>
+      {label}
+    </FieldLabel>
+  );
   if (kind === 'pay') return <PayLines pay={pay} value={form.values.content[name] as PayValues} onChange={props.onChange} />;
   if (kind === 'flag') return <Checkbox label={say(`mark.${name}`)} {...form.getInputProps(`content.${name}`, { type: 'checkbox' })} />;
   if (kind === 'day') return <CivilDateField label={label} required={isNeeded} {...props} />;

@@ -23,7 +23,7 @@ export function HostScreen() {
   const queries = useQueryClient();
   const show = (next: PlaceByLink) => queries.setQueryData(hostPageOptions(token).queryKey, next);
   if (place === null) return <DeadPlaceLink token={token} />;
-  const { studentName, schoolName, hostName, state, hostSaidYesOn, reason, findings, quota, expiresAt } = place;
+  const { studentName, schoolName, hostName, state, hostSaidYesOn, reason, findings, quota, asked, expiresAt } = place;
   const waits = state === 'declared' && hostSaidYesOn === null;
   return (
     <Page width="reading">
@@ -52,7 +52,8 @@ export function HostScreen() {
           <>
             <HostAnswer
               place={place}
-              confirm={async () => show((await placeLinksConfirm({ body: { token } })).data)}
+              asked={asked}
+              confirm={async (answers) => show((await placeLinksConfirm({ body: { token, answers } })).data)}
               refuse={async (given) => show((await placeLinksRefuse({ body: { token, reason: given } })).data)}
             />
             <NotMine name={studentName} token={token} />

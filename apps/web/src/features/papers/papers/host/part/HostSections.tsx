@@ -12,6 +12,7 @@ import { PartRow } from '../../parts/PartRow.js';
 import { TimetableEditor } from '../../timetable/TimetableEditor.js';
 import { knownTimetable } from '../../timetable/timetable-draft.js';
 import { countriesIn } from '../values/countries.js';
+import { CompanySection, InsurerQuestion } from './CompanySection.js';
 import { HostTextField, HostTexts, RemarkNote } from './HostTexts.js';
 import { useHostFields } from './host-form-context.js';
 
@@ -35,6 +36,7 @@ export const HostSections = () => (
   <>
     <PlaceSection />
     <SignatorySection />
+    <CompanySection />
     <TimetableSection />
     <HostSection name="activities">
       <HostTexts rows={[['activities'], ['equipment']]} />
@@ -45,7 +47,7 @@ export const HostSections = () => (
       <HostTexts rows={[['leave'], ['benefits'], ['houseRules']]} />
     </HostSection>
     <HostSection name="insurance">
-      <HostTexts rows={[['liabilityInsurer', 'liabilityPolicy']]} />
+      <InsurerQuestion />
     </HostSection>
     <NoJobSection />
   </>

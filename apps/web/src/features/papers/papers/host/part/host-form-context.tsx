@@ -6,7 +6,7 @@ import type { HostFormApi } from './use-host-form.js';
 
 interface HostFormShared {
   form: HostFormApi;
-  agreement: Pick<AgreementForHost, 'kind' | 'startOn' | 'endOn' | 'isMinor'>;
+  agreement: Pick<AgreementForHost, 'kind' | 'startOn' | 'endOn' | 'isMinor'> & Partial<Pick<AgreementForHost, 'asked' | 'headcountOn'>>;
   /** Changes that the school asks for, shown beside their fields. */
   remarks: readonly AgreementRemarkView[];
 }

@@ -1,6 +1,6 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import type { AgreementForHost } from '@seve/api-client';
-import { missingFields } from '@seve/domain';
+import { missingAnswers, missingFields } from '@seve/domain';
 import { type FocusEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, type FieldFault } from '../../../../../api/problem.js';
@@ -57,7 +57,10 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess, isR
     form,
     saving,
     complete,
-    missing: missingFields('host', partOf(content).content, agreement.kind, agreement.isMinor) as HostField[],
+    missing: [
+      ...missingFields('host', partOf(content).content, agreement.kind, agreement.isMinor),
+      ...missingAnswers(partOf(content).content, agreement.asked),
+    ] as HostField[],
     onBlur: (event: FocusEvent) => {
       const next = event.relatedTarget instanceof Element ? event.relatedTarget : null;
       showFaults(pathOf(next));

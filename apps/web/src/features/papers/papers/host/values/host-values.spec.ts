@@ -12,6 +12,7 @@ const SAVED: HostPartDto = {
   allowance: { cents: 450, unit: 'hour' },
   hasPower: true,
   country: 'BE',
+  ...{ siret: '73282932000074', headcount: 12, headcountMean: 1_150, notKnown: ['insurer'] },
 };
 
 describe('the part of a host as it is typed', () => {
@@ -24,6 +25,11 @@ describe('the part of a host as it is typed', () => {
   it('keeps hazards that are answered by none apart from those that are not answered', () => {
     expect(partOf(hostValues({ hazards: [] })).content).toEqual({ hazards: [] });
     expect(partOf({ ...hostValues({ hazards: ['not_known'] }), hazardsAnswer: 'some' }).content).toEqual({});
+  });
+
+  it('leaves out an insurer that the host does not know', () => {
+    const values = hostValues({ liabilityInsurer: 'Mutuelle', liabilityPolicy: 'RC 1' });
+    expect(partOf({ ...values, notKnown: ['insurer'] }).content).toEqual({ notKnown: ['insurer'] });
   });
 
   it('leaves out a text that is blank', () =>

@@ -1,12 +1,13 @@
 import type { HostPartDto } from '@seve/api-client';
 import { HOST_TEXTS, type HostText } from '@seve/domain';
 import { answeredHazards, type HazardsValues, hazardsValues } from '../../../../../ui/fields/hazards-answer.js';
+import { answersOf, answerValues, type HostAnswerValues } from '../../../../../ui/host-answers/answer-values.js';
 import { NO_TIMETABLE, type TimetableDraft, timetableDraft, timetableOf } from '../../timetable/timetable-draft.js';
 
 type Allowance = NonNullable<HostPartDto['allowance']>;
 
 /** The part of a host as it is typed. */
-export interface HostValues extends Record<HostText, string>, HazardsValues {
+export interface HostValues extends Record<HostText, string>, HazardsValues, HostAnswerValues {
   timetable: TimetableDraft;
   /** Empty until it is answered. */
   isPaid: '' | 'no' | 'yes';
@@ -25,6 +26,9 @@ export interface HostFormValues {
 
 export type HostField = keyof HostPartDto;
 
+/** Left out where the host does not know them. */
+const INSURER: readonly HostText[] = ['liabilityInsurer', 'liabilityPolicy'];
+
 const TEXTS = Object.keys(HOST_TEXTS) as HostText[];
 
 export function hostValues(content: HostPartDto): HostValues {
@@ -37,6 +41,7 @@ export function hostValues(content: HostPartDto): HostValues {
     payCents: allowance?.cents ?? '',
     payUnit: allowance?.unit ?? 'hour',
     ...{ hasPower, isNoJob, country },
+    ...answerValues(content),
   };
 }
 
@@ -48,7 +53,8 @@ export interface TypedPart {
 
 /** Returns the content to send. A field without a value is left out. */
 export function partOf(values: HostValues): TypedPart {
-  const texts = TEXTS.flatMap((name) => (values[name].trim() === '' ? [] : [[name, values[name]] as const]));
+  const isKnown = (name: HostText) => !INSURER.includes(name) || !values.notKnown.includes('insurer');
+  const texts = TEXTS.flatMap((name) => (values[name].trim() === '' || !isKnown(name) ? [] : [[name, values[name]] as const]));
   const timetable = timetableOf(values.timetable);
   const allowance = allowanceOf(values);
   const hazards = answeredHazards(values);
@@ -60,6 +66,7 @@ export function partOf(values: HostValues): TypedPart {
     ...(values.hasPower && { hasPower: true }),
     ...(values.isNoJob && { isNoJob: true }),
     ...(values.country !== '' && { country: values.country }),
+    ...answersOf(values),
   };
   if (allowance === 'held') delete content.allowance;
   const held: HostField[] = [
