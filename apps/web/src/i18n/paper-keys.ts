@@ -134,6 +134,8 @@ export const PAPER_KEYS: readonly string[] = [
   'frameworks:steps',
   'frameworks:title',
   'frameworks:what.',
+  'signatories:letter-is.',
+  'signatories:letter.',
   'signatories:links.kind.',
   'signatories:method.',
   'signatories:role.',
