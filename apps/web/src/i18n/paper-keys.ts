@@ -137,6 +137,8 @@ export const PAPER_KEYS: readonly string[] = [
   'host-answers:not-known.',
   'host-answers:school.by.',
   'host-answers:school.question.',
+  'signatories:letter-is.',
+  'signatories:letter.',
   'signatories:links.kind.',
   'signatories:method.',
   'signatories:role.',

@@ -1314,6 +1314,16 @@ export type AskedContractParty = 'employer' | 'cfa';
 
 export type AskedParty = 'host' | 'school';
 
+export type AskingLetterState = 'waiting' | 'held' | 'retrying' | 'sent' | 'refused' | 'lost';
+
+export type AskingLetterView = {
+    state: AskingLetterState;
+    /**
+     * When it left, or the earliest instant at which it leaves; null where neither is known.
+     */
+    at: string | null;
+};
+
 export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
 
 export type AuditChainView = {
@@ -10058,6 +10068,10 @@ export type SignatoryForSchool = {
      * Another person's seat with the same mailbox; neither can sign until the school corrects one.
      */
     sharedWith: SignatoryRole | null;
+    /**
+     * Null for a person whom no letter asks: by hand, link ended, left out, or no longer waited for.
+     */
+    letter: AskingLetterView | null;
     /**
      * The link was ended by hand; no letter follows until the school asks again.
      */

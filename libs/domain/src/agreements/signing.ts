@@ -8,6 +8,13 @@ export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
 export const SIGNATORY_STATES = ['waiting', 'asked', 'opened', 'signed', 'refused', 'delegated', 'expired'] as const;
 export type SignatoryState = (typeof SIGNATORY_STATES)[number];
 
+/**
+ * What happened to the letter that asks a signatory. `held`: one letter a day to one address. `retrying`: the mail server has not taken it
+ * yet. `refused`: by the mailbox. `lost`: every attempt failed.
+ */
+export const ASKING_LETTER_STATES = ['waiting', 'held', 'retrying', 'sent', 'refused', 'lost'] as const;
+export type AskingLetterState = (typeof ASKING_LETTER_STATES)[number];
+
 /** `scan`: a paper signed by hand that the school uploads. `elsewhere`: signed with another service, with its file. */
 export const SIGNATURE_METHODS = ['code', 'scan', 'elsewhere'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];

@@ -49,7 +49,7 @@ function french(params: Params): LetterContent {
       reader === 'student'
         ? [
             step('L’établissement', 'voit ce refus et corrige avec la personne qui a refusé'),
-            step('Vous', 'n’avez rien à faire\u00a0; votre place reste la vôtre'),
+            step('Vous', 'gardez votre place pendant ce temps'),
             step('Vous', 'recevez un lien pour signer la version corrigée'),
           ]
         : [
@@ -79,7 +79,7 @@ function english(params: Params): LetterContent {
       reader === 'student'
         ? [
             step('The school', 'sees this refusal and corrects with the person who refused'),
-            step('You', 'have nothing to do; your place stays yours'),
+            step('You', 'keep your place meanwhile'),
             step('You', 'get a link to sign the corrected version'),
           ]
         : [

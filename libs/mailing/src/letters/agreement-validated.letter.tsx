@@ -40,7 +40,7 @@ export const agreementValidated = letter<AgreementValidatedParams>(
       subject: `Sujet validé\u00a0: ${hostName}`,
       to: firstName,
       lead: [
-        `${teacherName} a validé le sujet et les compétences dans ${paperWords(paper, 'fr').your}. Il ne reste que les signatures\u00a0: vous n’avez rien à faire pour l’instant.`,
+        `${teacherName} a validé le sujet et les compétences dans ${paperWords(paper, 'fr').your}. Il ne reste que les signatures\u00a0: un courriel demande la sienne à chaque signataire.`,
       ],
       facts: placementFacts({ studentName: null, hostName, paper: paperWords(paper, 'fr').name, startOn, endOn }, 'fr'),
       action: { label: 'Voir ma place', link },
@@ -55,7 +55,7 @@ export const agreementValidated = letter<AgreementValidatedParams>(
       subject: `Subject validated: ${hostName}`,
       to: firstName,
       lead: [
-        `${teacherName} has validated subject and skills in ${paperWords(paper, 'en').your}. Only the signatures are missing: you have nothing to do for now.`,
+        `${teacherName} has validated subject and skills in ${paperWords(paper, 'en').your}. Only the signatures are missing: an e-mail asks each signatory for theirs.`,
       ],
       facts: placementFacts({ studentName: null, hostName, paper: paperWords(paper, 'en').name, startOn, endOn }, 'en'),
       action: { label: 'See my place', link },

@@ -284,14 +284,16 @@ export const actsOfSigning: WorldTests = (given) =>
       for (const token of [ended, other]) expect((await link('renewal', { token })).status).toBe(202);
       expect(await letters()).toBe(before);
       const path = `/api/school-agreements/${agreed.id}`;
-      const isEnded = async () =>
-        (await office.get<{ signatories: { id: string; isLinkEnded: boolean }[] }[]>(`${path}/versions`)).body[0]?.signatories.find(
-          ({ id }) => id === host.id,
-        )?.isLinkEnded;
-      expect(await isEnded()).toBe(true);
+      const readSeat = async () =>
+        (
+          await office.get<{ signatories: { id: string; isLinkEnded: boolean; letter: { state: string } | null }[] }[]>(`${path}/versions`)
+        ).body[0]?.signatories.find(({ id }) => id === host.id);
+      const isEnded = async () => (await readSeat())?.isLinkEnded;
+      expect(await readSeat()).toMatchObject({ isLinkEnded: true, letter: null });
       const anew = () => office.post<Refusal>(`${path}/signatories/${host.id}/renewal`);
       expect((await anew()).status).toBe(204);
       expect(await isEnded()).toBe(false);
+      expect((await readSeat())?.letter?.state).toMatch(/^(waiting|held|sent)$/);
       expect(await anew()).toMatchObject({ status: 409, body: { code: 'signature.not-expired' } });
       expect((await link('renewal', { token: other })).status).toBe(202);
       expect(await letters()).toBe(before);

@@ -126,6 +126,7 @@ export function describeSigning(scene: Scene): void {
       await person.page.getByRole('heading', { name: FR.say('signature:dead.sent-title') }).waitFor();
       const office = await scene.as(cast.office);
       await office.page.goto(`/etablissement/conventions/${id}`);
+      await office.reads(/a refusé de signer/);
       await office.reads('Les horaires ne sont pas ceux du site.');
       await isWell(office);
     });

@@ -49,7 +49,7 @@ export class AmendmentViews {
       acts: nextActs<string, string>(AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment].table, one.state, role),
       ...PAPERS_OF_API[type].amendments.schoolView(one),
       isWritable: isSchoolOfficeRole(role) && mayFill('school', one),
-      versions: await versionViews(manager, paperRef(type, id, one.id), this.clock.today()),
+      versions: await versionViews(manager, paperRef(type, id, one.id), this.clock),
     }));
   }
 

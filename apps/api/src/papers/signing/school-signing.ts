@@ -11,7 +11,7 @@ import {
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, stillAsked } from '@seve/domain';
+import { addDays, Conflict, NotFound, SIGNATURE_DAYS, stillAsked } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -29,6 +29,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
+import { askingLetters } from './asking-letters.js';
 import { fileOfVersion, ownVersion } from './paper-file.js';
 import type { AddressCorrectionInput, VersionView } from './signing.dto.js';
 
@@ -46,7 +47,7 @@ export class SchoolSigning {
   /** Returns all versions, the newest first. */
   async versions(find: PaperFinder): Promise<VersionView[]> {
     const { manager } = this.dataSource;
-    return versionViews(manager, paperRefOf(await find(manager)), this.clock.today());
+    return versionViews(manager, paperRefOf(await find(manager)), this.clock);
   }
 
   /** Returns the PDF of a version: the sealed file if any, otherwise with the page of signatures so far. @throws NotFound */
@@ -111,13 +112,14 @@ async function lockSeat(work: UnitOfWork, find: PaperFinder, signatoryId: string
 }
 
 /** Returns all versions of a paper, the newest first. */
-export async function versionViews(manager: EntityManager, ref: PaperRef, today: CivilDate): Promise<VersionView[]> {
+export async function versionViews(manager: EntityManager, ref: PaperRef, clock: Clock): Promise<VersionView[]> {
   const versions = await manager.find(PaperVersion, { where: ofPaper(ref), order: { number: 'DESC' } });
-  return Promise.all(versions.map((version) => viewOfVersion(manager, version, today)));
+  return Promise.all(versions.map((version) => viewOfVersion(manager, version, clock)));
 }
 
 /** Returns a version with its signatories, as the school sees it. */
-async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
+async function viewOfVersion(manager: EntityManager, version: PaperVersion, clock: Clock): Promise<VersionView> {
+  const [now, today] = [clock.now(), clock.today()];
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
   const isOut = voidedAt === null && completedAt === null;
@@ -128,6 +130,8 @@ async function viewOfVersion(manager: EntityManager, version: PaperVersion, toda
     waiting.map((one) => one.id),
     today,
   );
+  const asked = waiting.filter((one) => one.state === 'asked' && one.email !== null && one.linkEndedAt === null && standing.has(one.id));
+  const letters = await askingLetters(manager, { seats: signatories, asked }, { now, today });
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
     signatories: signatories.map((one) => {
@@ -139,6 +143,7 @@ async function viewOfVersion(manager: EntityManager, version: PaperVersion, toda
         isLinkEnded: one.linkEndedAt !== null && isAsked,
         sharedWith: shared?.get(one.id) ?? null,
         isLeftOut: email !== null && isAsked && !standing.has(one.id),
+        letter: letters.get(one.id) ?? null,
       };
     }),
   };

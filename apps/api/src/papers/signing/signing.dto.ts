@@ -1,5 +1,7 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import {
+  ASKING_LETTER_STATES,
+  type AskingLetterState,
   CODE_CHANNELS,
   type CodeChannel,
   PAPER_KINDS,
@@ -44,6 +46,15 @@ export class SignatoryView {
   signedAt!: Date | null;
 }
 
+/** The letter that asks a signatory, as it really left or waits. */
+export class AskingLetterView {
+  @ApiProperty({ enum: ASKING_LETTER_STATES, enumName: 'AskingLetterState' })
+  state!: AskingLetterState;
+  /** When it left, or the earliest instant at which it leaves; null where neither is known. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  at!: Date | null;
+}
+
 /** A signatory as the school sees it. */
 export class SignatoryForSchool extends SignatoryView {
   @ApiProperty({ type: 'string', nullable: true })
@@ -65,6 +76,9 @@ export class SignatoryForSchool extends SignatoryView {
   /** Another person's seat with the same mailbox; neither can sign until the school corrects one. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', nullable: true })
   sharedWith!: SignatoryRole | null;
+  /** Null for a person whom no letter asks: by hand, link ended, left out, or no longer waited for. */
+  @ApiProperty({ type: AskingLetterView, nullable: true })
+  letter!: AskingLetterView | null;
 }
 
 /** An agreement as it was put to signature. */

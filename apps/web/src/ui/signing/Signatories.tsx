@@ -1,5 +1,5 @@
 import { Flex } from '@mantine/core';
-import type { SignatoryForSchool, VersionView } from '@seve/api-client';
+import type { AskingLetterView, SignatoryForSchool, VersionView } from '@seve/api-client';
 import { dayInParis, mayObjectOn } from '@seve/domain';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'version'
 
 function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineProps) {
   const { t } = useTranslation('signatories');
-  const { role, name, email, state, method, scanId, signedAt, refusalReason, sharedWith, isLinkEnded, isLeftOut } = signatory;
+  const { role, name, email, state, method, scanId, signedAt, refusalReason, sharedWith, isLinkEnded, isLeftOut, letter } = signatory;
   const filedOn = state === 'signed' && method !== 'code' && signedAt !== null ? dayInParis(new Date(signedAt)) : null;
   // A filed paper can be replaced until the version is sealed.
   const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
@@ -75,6 +75,11 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>
+        {letter && (
+          <p className={letter.state === 'refused' || letter.state === 'lost' ? 'small strong' : 'small'}>
+            <LetterStanding letter={letter} />
+          </p>
+        )}
         {isLinkEnded && <p className="small">{t('link-ended')}</p>}
         {isLeftOut && (
           <p className="small strong" role="note">
@@ -95,7 +100,7 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
         {refusalReason && <blockquote className="own-words">{refusalReason}</blockquote>}
       </div>
       <Flex gap="xs" direction={{ base: 'row', sm: 'column' }} align={{ base: 'center', sm: 'flex-end' }} justify="space-between">
-        <SignatoryChip state={state} />
+        <SignatoryChip state={state} letter={letter?.state} />
         {isManaged && !isOver && <SignatoryActs access={access} version={version} signatory={signatory} />}
       </Flex>
     </Columns>
@@ -114,4 +119,11 @@ function Standing({ signatory: { state, method, signedAt, askedOn, signBy } }: {
   if (state === 'waiting') return t('not-yet');
   if (state === 'delegated' || askedOn === null || signBy === null) return null;
   return t('asked', { day: format.shortDay(askedOn), until: format.shortDay(signBy) });
+}
+
+/** Says when the letter left or leaves, or why it does not. */
+function LetterStanding({ letter: { state, at } }: { letter: AskingLetterView }) {
+  const { t } = useTranslation('signatories');
+  const format = useFormat();
+  return t(`letter-is.${state}`, { context: at === null ? 'unknown' : 'at', at: at === null ? '' : format.longInstant(at) });
 }

@@ -20,6 +20,7 @@ import { PaperBody } from './PaperBody.js';
 import { PaperContext } from './PaperContext.js';
 import { PaperHistory } from './PaperHistory.js';
 import { AskAgain, PaperSteps, type PaperStepsProps } from './PaperSteps.js';
+import { Refusal } from './Refusal.js';
 import { Remarks } from './Remarks.js';
 
 const VERSIONS = { agreement: api.schoolSigningVersionsOptions, contract: api.schoolContractSigningVersionsOptions };
@@ -51,6 +52,7 @@ export function SchoolPaper<Paper extends PlacementPaperType>(props: SchoolPaper
   const versions = useSuspenseQuery(VERSIONS[paper]({ path: { id } }) as ReturnType<typeof VERSIONS.agreement>).data;
   const isOffice = isSchoolOfficeRole(useAccount().role);
   const [asked, setAsked] = useState<AskedParties[Paper] | null>(null);
+  const mayAsk = (of.acts as readonly string[]).includes('request_changes');
   const out = versions.find(({ voidedAt }) => voidedAt === null);
   const signatories = out && (
     <Signatories access={signing} version={out} isManaged={isOffice && isOutForSignature(state)}>
@@ -75,6 +77,7 @@ export function SchoolPaper<Paper extends PlacementPaperType>(props: SchoolPaper
   return (
     <Page width="work">
       <PageHead place={place} title={t('one.title', { name: studentName, host: hostName })} context={context} />
+      {mayAsk && <Refusal paper={paper} versions={versions} onAsk={setAsked} />}
       <PaperBody
         side={
           <>
