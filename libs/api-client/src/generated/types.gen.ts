@@ -1490,6 +1490,10 @@ export type CampusFrameworkView = {
     endOn: string;
     companyId: string;
     /**
+     * Null for agreements before December 2026.
+     */
+    noticeMonths: number | null;
+    /**
      * Null where both sign in their accounts.
      */
     paper: FrameworkPaperView | null;
@@ -4618,6 +4622,10 @@ export type FrameworkContactDto = {
     function: string;
     email: string;
     phone?: string | null;
+    /**
+     * Represents the side in the text; one person at most.
+     */
+    represents?: boolean;
 };
 
 export type FrameworkContactView = {
@@ -4629,6 +4637,7 @@ export type FrameworkContactView = {
     email: string;
     side: FrameworkSide;
     phone: string | null;
+    represents: boolean;
 };
 
 export type FrameworkContactsInput = {
@@ -4782,6 +4791,10 @@ export type FrameworkTermsChange = {
      */
     purpose: string;
     /**
+     * Notice of termination in months; asked when it is proposed.
+     */
+    noticeMonths?: number | null;
+    /**
      * Read before the change.
      */
     version: number;
@@ -4800,6 +4813,10 @@ export type FrameworkView = {
     startOn: string;
     endOn: string;
     companyId: string;
+    /**
+     * Null for agreements before December 2026.
+     */
+    noticeMonths: number | null;
     /**
      * Null where both sign in their accounts.
      */
@@ -6300,6 +6317,10 @@ export type NewFrameworkInput = {
      * Plain text.
      */
     purpose: string;
+    /**
+     * Notice of termination in months; asked when it is proposed.
+     */
+    noticeMonths?: number | null;
     /**
      * The company, for a school; the school, for a company.
      */

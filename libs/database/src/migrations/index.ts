@@ -93,6 +93,7 @@ import { CvsJudgedAgain1796341000000 } from './1796341000000-cvs-judged-again.js
 import { AbsentStay1796350000000 } from './1796350000000-absent-stay.js';
 import { OlderThanFiles1796360000000 } from './1796360000000-older-than-files.js';
 import { FailingSince1796360100000 } from './1796360100000-failing-since.js';
+import { FrameworkMentions1796378000000 } from './1796378000000-framework-mentions.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   GivenUpJobs1796300000000,
   OlderThanFiles1796360000000,
   FailingSince1796360100000,
+  FrameworkMentions1796378000000,
 ];

@@ -128,9 +128,26 @@ describe('the computed sentences of papers', () => {
       [2026, 2026],
       [2026, 2028],
     ] as const) {
-      const terms = { firstYear, lastYear, purpose: 'Accueillir des élèves.', seats: LEVELS.map((level) => ({ level, seats: level * 2 })) };
+      const terms = {
+        firstYear,
+        lastYear,
+        purpose: 'Accueillir des élèves.',
+        seats: LEVELS.map((level) => ({ level, seats: level * 2 })),
+        noticeMonths: 3,
+      };
       const { from: startOn, to: endOn } = frameworkDays(terms);
-      const parties = { schoolName: 'Lycée', companyName: 'Usine', siren: null, startOn, endOn };
+      const parties = {
+        ...{
+          schoolName: 'Lycée',
+          schoolUai: null,
+          schoolSeat: 'Amiens',
+          companyName: 'Usine',
+          siren: null,
+          siret: null,
+          companySeat: 'Nesle',
+        },
+        ...{ startOn, endOn },
+      };
       const lines = frameworkText(parties, terms, { school: [], company: [] }).replaceAll('\u00a0', ' ').split('\n');
       const dayIn = (year: number, month: number, day: number) =>
         new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' })
