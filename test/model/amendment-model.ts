@@ -41,7 +41,7 @@ export const AMENDMENT_MAY = {
 
 const BEFORE_SIGNING: readonly State[] = ['asked', 'draft', 'company_done', 'school_done'];
 const LETTERS: Record<AmendmentType, { fill: string; back: string; hostDone: [string, ...string[]] }> = {
-  amendment: { fill: 'agreement-fill', back: 'agreement-changes', hostDone: ['agreement-to-review', 'teacher', 'staff', 'head'] },
+  amendment: { fill: 'agreement-amendment-fill', back: 'agreement-changes', hostDone: ['agreement-to-review', 'teacher', 'staff', 'head'] },
   contract_amendment: {
     ...{ fill: 'contract-amendment-fill', back: 'contract-amendment-fill', hostDone: ['contract-amendment-fill', 'staff', 'head'] },
   },

@@ -118,7 +118,9 @@ export {
 export * from './papers/amendments/amended-fields.js';
 export { type AmendmentPaperFacts, amendmentPaper } from './papers/amendments/amendment-paper.js';
 export * from './papers/amendments/contract-amendment-paper.js';
+export { motivesInWords } from './papers/amendments/motive-words.js';
 export * from './papers/amendments/opened-fields.js';
+export * from './papers/amendments/replaced-people.js';
 export * from './papers/contract-paper.js';
 export {
   AGREEMENT_CONFIRMATIONS,

@@ -54,6 +54,7 @@ describe('the letters of Sève', () => {
       'account-confirmation',
       'account-email-changing',
       'account-email-confirm',
+      'agreement-amendment-fill',
       'agreement-changes',
       'agreement-copy',
       'agreement-delegated',

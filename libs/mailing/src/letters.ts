@@ -13,6 +13,7 @@ import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
 import { accountReopened } from './letters/account-reopened.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
+import { agreementAmendmentFill } from './letters/agreement-amendment-fill.letter.js';
 import { agreementCancelled } from './letters/agreement-cancelled.letter.js';
 import { agreementChanges } from './letters/agreement-changes.letter.js';
 import { agreementComplete } from './letters/agreement-complete.letter.js';
@@ -111,6 +112,7 @@ import { passwordReset } from './letters/password-reset.letter.js';
 import { pastBreach } from './letters/past-breach.letter.js';
 import { placeAsked } from './letters/place-asked.letter.js';
 import { placeTold } from './letters/place-told.letter.js';
+import { placementHandedOver } from './letters/placement-handed-over.letter.js';
 import { placementInterrupted } from './letters/placement-interrupted.letter.js';
 import { placementStarts } from './letters/placement-starts.letter.js';
 import { rosterDecided } from './letters/roster-decided.letter.js';
@@ -184,6 +186,7 @@ export const letters = {
   'guardian-page': guardianPage,
   'guardians-waiting': guardiansWaiting,
   'guardian-told': guardianTold,
+  'agreement-amendment-fill': agreementAmendmentFill,
   'agreement-cancelled': agreementCancelled,
   'agreement-changes': agreementChanges,
   'agreement-complete': agreementComplete,
@@ -221,6 +224,7 @@ export const letters = {
   'framework-signed': frameworkSigned,
   'framework-renewal': frameworkRenewal,
   'framework-ended': frameworkEnded,
+  'placement-handed-over': placementHandedOver,
   'placement-interrupted': placementInterrupted,
   'placement-starts': placementStarts,
   'place-asked': placeAsked,

@@ -561,6 +561,14 @@ export type AmendedFieldView = {
 
 export type AmendedParty = 'host' | 'school' | 'placement';
 
+export type AmendedVersion = {
+    id: string;
+    /**
+     * Number of the amendment; null for the paper itself.
+     */
+    amendment: number | null;
+};
+
 export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
 
 export type AmendmentBegun = {
@@ -581,6 +589,10 @@ export type AmendmentByLinkInput = {
      */
     effectiveOn: string;
     motives: Array<AmendmentMotive>;
+    /**
+     * Where the dates change; of a contract, those that were written stay where they are left out.
+     */
+    days?: AgreementDaysInput;
 };
 
 export type AmendmentForHost = {
@@ -702,6 +714,10 @@ export type AmendmentInput = {
      */
     effectiveOn: string;
     motives: Array<AmendmentMotive>;
+    /**
+     * Where the dates change; of a contract, those that were written stay where they are left out.
+     */
+    days?: AgreementDaysInput;
 };
 
 export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' | 'pay' | 'timetable' | 'interruption' | 'early_end';
@@ -6003,7 +6019,7 @@ export type LetterLinkView = {
     letters: LetterPreferencesView;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-amendment-fill' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-handed-over' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterPart = 'html' | 'text';
 
@@ -7180,6 +7196,10 @@ export type OpenContractStep = {
 
 export type OpenSignaturesInput = {
     confirmations: Array<GuardConfirmationInput>;
+    /**
+     * Of an amendment: the tutor or the referent whom it replaces signs it, too.
+     */
+    replacedSign?: boolean;
 };
 
 export type OpenStepCount = {
@@ -7379,6 +7399,10 @@ export type OwnPaperToSign = {
     mayDelegate: boolean;
     isSealed: boolean;
     /**
+     * Of an amendment: what it changes, the latest first.
+     */
+    amends: Array<AmendedVersion>;
+    /**
      * What is agreed to by signing.
      */
     consent: string;
@@ -7519,6 +7543,10 @@ export type PaperForSignatory = {
     schoolName: string;
     mayDelegate: boolean;
     isSealed: boolean;
+    /**
+     * Of an amendment: what it changes, the latest first.
+     */
+    amends: Array<AmendedVersion>;
     /**
      * What is agreed to by signing.
      */
@@ -9962,6 +9990,14 @@ export type SignatureCodeInput = {
     channel?: CodeChannel;
 };
 
+export type SignatureFileInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    earlierId?: string;
+};
+
 export type SignatureInput = {
     /**
      * From the link of the letter.
@@ -11443,7 +11479,9 @@ export type OwnSignaturesFileData = {
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        earlierId?: string;
+    };
     url: '/api/account/signatures/{id}/file';
 };
 
@@ -21164,7 +21202,7 @@ export type SignatureLinksDelegateResponses = {
 export type SignatureLinksDelegateResponse = SignatureLinksDelegateResponses[keyof SignatureLinksDelegateResponses];
 
 export type SignatureLinksFileData = {
-    body: AgreementTokenInput;
+    body: SignatureFileInput;
     path?: never;
     query?: never;
     url: '/api/signature-links/file';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendedFields, consolidatedFields } from '../papers/amendments/amended-fields.js';
-import { missingInAmendment, openedFields } from '../papers/amendments/opened-fields.js';
+import { missingInAmendment, openedFields, partToAmend } from '../papers/amendments/opened-fields.js';
+import { replacedPeople } from '../papers/amendments/replaced-people.js';
 import { PLACEMENT_STATES } from '../placements/placement.js';
 import { AMENDMENT_MOTIVES, amendedDays, amendedParts, possibleMotives } from './amendment.js';
 import { type Timetable, timetableErrors, usualTimetable } from './timetable.js';
@@ -39,6 +40,40 @@ describe('an amendment', () => {
     expect(missingInAmendment('host', ['pay'], parts.host, { kind: 'internship', isMinor: true })).toEqual([]);
   });
 
+  it('keeps nothing of who leaves: another name drops job, address and telephone that it does not say again', () => {
+    const host = { ...PARTS.host, tutorJob: 'Cheffe de quart', tutorPhone: '+33322010203' };
+    const tutorOf = (changes: object) => {
+      const { tutorName, tutorJob, tutorEmail, tutorPhone } = amendedParts({ ...PARTS, host }, { host: changes }).host;
+      return { tutorName, tutorJob, tutorEmail, tutorPhone };
+    };
+    expect(tutorOf({ tutorName: 'Marc Dubois', tutorEmail: 'marc@amidon.example' })).toEqual({
+      ...{ tutorName: 'Marc Dubois', tutorEmail: 'marc@amidon.example', tutorJob: undefined, tutorPhone: undefined },
+    });
+    expect(tutorOf({ tutorPhone: '+33322040506' })).toMatchObject({ tutorName: 'Élodie Carpentier', tutorJob: 'Cheffe de quart' });
+    expect(tutorOf({ tutorName: 'élodie carpentier ' })).toMatchObject({ tutorPhone: '+33322010203' });
+  });
+
+  it('names who is replaced, by mailbox: a corrected name or the same address replaces nobody', () => {
+    const after = amendedParts(PARTS, { host: { tutorName: 'Marc Dubois', tutorEmail: 'marc@amidon.example' } });
+    expect(replacedPeople(PARTS, after)).toEqual([
+      { capacity: 'tutor', name: 'Élodie Carpentier', email: 'elodie@amidon.example', nextName: 'Marc Dubois' },
+    ]);
+    expect(replacedPeople(PARTS, amendedParts(PARTS, { host: { tutorName: 'Élodie Roux', tutorEmail: 'Elodie@amidon.example' } }))).toEqual(
+      [],
+    );
+    const masters = { employer: { masterName: 'A', masterEmail: 'a@x.example', secondMasterName: 'B', secondMasterEmail: 'b@x.example' } };
+    const swapped = { employer: { masterName: 'B', masterEmail: 'b@x.example' } };
+    expect(replacedPeople(masters, swapped)).toEqual([{ capacity: 'master', name: 'A', email: 'a@x.example', nextName: 'B' }]);
+  });
+
+  it('asks a side for another person from the start, without the one who leaves', () => {
+    const { host, school } = PARTS;
+    expect(partToAmend('host', ['tutor'], host)).not.toHaveProperty('tutorEmail');
+    expect(partToAmend('host', ['tutor'], { ...host, tutorName: 'Marc Dubois' }, { tutorName: 'Marc Dubois' })).toHaveProperty('tutorName');
+    expect(partToAmend('host', ['pay'], host)).toEqual(host);
+    expect(partToAmend('school', ['teacher'], school)).toEqual({ skills: 'Doser.' });
+  });
+
   it('moves the days, ends them early, or takes days without presence out of the hours', () => {
     expect(amendedDays(DAYS, { days: { startOn: '2027-01-11', endOn: '2027-03-12' } }).endOn).toBe('2027-03-12');
     expect(amendedDays(DAYS, { earlyEnd: { on: '2027-02-05', reason: 'ended_by_host' } }).endOn).toBe('2027-02-05');
@@ -72,6 +107,7 @@ describe('an amendment', () => {
       { party: 'placement', field: 'endOn', before: '5 mars 2027', after: '5 février 2027' },
       { party: 'placement', field: 'earlyEnd', before: null, after: 'à la demande de l’élève ou de l’étudiant' },
       { party: 'host', field: 'tutorName', before: 'Élodie Carpentier', after: 'Marc Dubois' },
+      { party: 'host', field: 'tutorEmail', before: 'elodie@amidon.example', after: null },
     ]);
   });
 
@@ -82,6 +118,7 @@ describe('an amendment', () => {
     ];
     expect(consolidatedFields('agreement', { parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
       { party: 'host', field: 'tutorName', original: 'Élodie Carpentier', value: 'Paul Mercier', number: 3, effectiveOn: '2027-02-01' },
+      { party: 'host', field: 'tutorEmail', original: 'elodie@amidon.example', value: null, number: 1, effectiveOn: '2027-01-20' },
       { party: 'school', field: 'referentName', original: 'Nadia Roche', value: 'Inès Roux', number: 3, effectiveOn: '2027-02-01' },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
+import { withoutReplaced } from '../papers/amendments/replaced-people.js';
 import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import type { EarlyEndReason } from '../placements/early-end.js';
 import type { PlacementState } from '../placements/placement.js';
@@ -132,14 +133,14 @@ export function amendedDays({ startOn, endOn }: Days, { days, earlyEnd }: Amendm
 
 /** Returns the parts with the changes of the amendment. */
 export function amendedParts(parts: AgreementParts, { host, school, interruption }: AmendmentChanges): AgreementParts {
-  const amended = { ...parts.host, ...host };
+  const amended = { ...withoutReplaced(parts.host, host), ...host };
   const { timetable } = amended;
   const away = interruption?.until ? { from: interruption.from, to: interruption.until } : null;
   const interruptions = timetable && away ? mergedInterruptions([...timetable.interruptions, away]) : timetable?.interruptions;
   return {
     ...parts,
     host: { ...amended, ...(timetable && interruptions && { timetable: { ...timetable, interruptions } }) },
-    school: { ...parts.school, ...school },
+    school: { ...withoutReplaced(parts.school, school), ...school },
   };
 }
 

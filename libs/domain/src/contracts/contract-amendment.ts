@@ -1,5 +1,6 @@
 import { AMENDMENT_STATES, type AmendmentAct, type AmendmentState, begunAmendment, isOpenAmendment } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import { withoutReplaced } from '../papers/amendments/replaced-people.js';
 import { SIGNERS_OF_CONTRACT } from '../papers/kinds/signature-rules.js';
 import type { StatusTable } from '../status-table.js';
 import type { ContractState } from './contract.js';
@@ -48,7 +49,9 @@ interface Standing {
 }
 
 const changed = <Part extends object>(part: Part, changes: Changed<Part> | undefined): Part =>
-  Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== null && value !== undefined)) as Part;
+  Object.fromEntries(
+    Object.entries({ ...withoutReplaced(part, changes), ...changes }).filter(([, value]) => value !== null && value !== undefined),
+  ) as Part;
 
 /** Returns the contract with the changes of the amendment. */
 export const amendedContract = ({ parts, days }: Standing, changes: ContractAmendmentChanges): Standing => ({

@@ -16,7 +16,6 @@ export type AgreementFillParams = {
   schoolName: string;
   hostName: string;
   kind: AgreementKind;
-  isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
   /** The part was requested before and is not complete. */
@@ -28,7 +27,7 @@ export type AgreementFillParams = {
 };
 
 function french({ reader, studentName, schoolName, hostName, isReminder, link, expiresOn, ...told }: AgreementFillParams): LetterContent {
-  const paper = paperWords(told, 'fr');
+  const paper = paperWords({ ...told, isAmendment: false }, 'fr');
   return {
     subject: isReminder
       ? `Toujours à remplir\u00a0: votre partie, pour ${studentName}`
@@ -58,7 +57,7 @@ function french({ reader, studentName, schoolName, hostName, isReminder, link, e
 }
 
 function english({ reader, studentName, schoolName, hostName, isReminder, link, expiresOn, ...told }: AgreementFillParams): LetterContent {
-  const paper = paperWords(told, 'en');
+  const paper = paperWords({ ...told, isAmendment: false }, 'en');
   return {
     subject: isReminder ? `Still to fill in: your part, for ${studentName}` : `To fill in: your part, for ${studentName}`,
     to: told.firstName,
@@ -99,7 +98,6 @@ export const agreementFill = letter<AgreementFillParams>(
       schoolName: 'Lycée de la Haute-Somme',
       hostName: 'Amidonnerie du Santerre',
       kind: 'pfmp',
-      isAmendment: false,
       startOn: '2027-01-11',
       endOn: '2027-02-05',
       isReminder: false,
@@ -109,7 +107,7 @@ export const agreementFill = letter<AgreementFillParams>(
     variants: [
       { isReminder: true, firstName: null },
       { reader: 'tutor', kind: 'internship' },
-      { kind: 'observation', isAmendment: true, isReminder: true, reader: 'tutor' },
+      { kind: 'observation', isReminder: true, reader: 'tutor' },
     ],
   },
   words,

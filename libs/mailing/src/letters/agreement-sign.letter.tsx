@@ -1,4 +1,4 @@
-import type { CivilDate, Locale, PaperKind, SignatoryRole } from '@seve/domain';
+import { type CivilDate, type Locale, motivesInWords, type PaperKind, type SignatoryRole, typeOfPaper } from '@seve/domain';
 import type { ReactNode } from 'react';
 import { RuledList } from '../layout/RuledList.js';
 import { letter } from '../letter.js';
@@ -18,6 +18,8 @@ export type PaperToSign = {
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
+  /** What the amendment changes, and from which day on. */
+  changes?: { motives: readonly string[]; effectiveOn: CivilDate };
   /** Capacity in which the reader signs. */
   role: SignatoryRole;
   /** Further capacities covered by the same signature. */
@@ -65,23 +67,31 @@ const SIMPLE = {
 };
 
 function onePaper({ firstName, schoolName, reminder, link }: Params, paper: PaperToSign, locale: Locale): LetterContent {
-  const { studentName, hostName, role, startOn, endOn, signBy } = paper;
+  const { studentName, hostName, role, startOn, endOn, signBy, changes } = paper;
   const isFrench = locale === 'fr';
   const named = paperWords(paper, locale);
   const { lead, waits, may, last } = SIGN_WORDS[locale];
   const toSign = isFrench ? 'À signer' : 'To sign';
+  const changed = changes && motivesInWords(typeOfPaper(paper.kind), changes.motives, locale);
+  const noun = changed ? `${named.noun} (${changed})` : named.noun;
   const about =
-    role === 'student'
-      ? `${named.noun}, ${isFrench ? 'chez' : 'at'} ${hostName}`
-      : `${named.noun}, ${isFrench ? 'pour' : 'for'} ${studentName}`;
+    role === 'student' ? `${noun}, ${isFrench ? 'chez' : 'at'} ${hostName}` : `${noun}, ${isFrench ? 'pour' : 'for'} ${studentName}`;
   return {
     subject: `${reminder === null ? toSign : AGAIN[locale][reminder]}${isFrench ? '\u00a0' : ''}: ${about}`,
     to: firstName,
     lead: [
-      reminder === null ? lead[role]({ ...named, studentName, hostName, schoolName }) : waits(role === 'student' ? named.your : named.the),
+      reminder === null
+        ? lead[role]({ ...named, studentName, hostName, schoolName })
+        : waits(role === 'student' ? named.your : named.the, paper.isAmendment),
     ],
     facts: [
       ...placementFacts({ studentName: role === 'student' ? null : studentName, hostName, paper: named.name, startOn, endOn }, locale),
+      ...(changes && changed
+        ? ([
+            [isFrench ? 'Ce qui change' : 'What changes', changed],
+            [isFrench ? 'À partir du' : 'From', longDay(changes.effectiveOn, locale)],
+          ] as const)
+        : []),
       [isFrench ? 'Vous signez' : 'You sign', asWhom(paper, locale)],
     ],
     action: { label: isFrench ? 'Lire et signer' : 'Read and sign', link },
@@ -215,6 +225,7 @@ export const agreementSign = letter<AgreementSignParams>(
       { reminder: 'first', firstName: null },
       { reminder: 'second', items: [{ ...PAPER, role: 'student', isAmendment: true, kind: 'observation' }] },
       { reminder: 'last', items: [{ ...PAPER, isAmendment: true, kind: 'internship', role: 'guardian' }] },
+      { items: [{ ...PAPER, isAmendment: true, changes: { motives: ['tutor', 'timetable'], effectiveOn: '2027-01-18' } }] },
       { items: THREE },
       { items: THREE.slice(1), reminder: 'first' },
       { items: THREE, reminder: 'last', firstName: null },

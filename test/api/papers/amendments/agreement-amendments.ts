@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, type GuardFinding } from '@seve/domain';
 import {
@@ -51,10 +51,10 @@ export const agreementAmendments: WorldTests = (given) =>
       const id = await amendments.begin(['tutor']);
       expect(await amendments.one(id)).toMatchObject({ number: 1, state: 'draft', signatories: 0 });
       const fill = await world.query(
-        `select params ->> 'isAmendment' as amendment from email where letter = 'agreement-fill' and entity_id = $1 order by created_at desc limit 1`,
+        `select params -> 'motives' as motives, params ->> 'effectiveOn' as "from" from email where letter = 'agreement-amendment-fill' and entity_id = $1`,
         [agreed.id],
       );
-      expect(fill).toEqual([{ amendment: 'true' }]);
+      expect(fill).toEqual([{ motives: ['tutor'], from: dayIn(40) }]);
       const email = `tuteur.${randomBytes(4).toString('hex')}@amidon.example`;
       await must(amendments.fillHost(id, { tutorName: 'Paul Mercier', tutorEmail: email }));
       await must(amendments.fillSchool(id));
@@ -70,9 +70,22 @@ export const agreementAmendments: WorldTests = (given) =>
       expect(seatOf(seats, 'tutor')).toMatchObject({ name: 'Paul Mercier', email });
       const token = await signatureToken(world, seatOf(seats, 'tutor'));
       const paper = await must(
-        world.client().post<{ amendment: number; document: { title: string } }>('/api/signature-links/lookup', { token }),
+        world
+          .client()
+          .post<{ amendment: number; amends: { id: string; amendment: number | null }[]; document: { title: string } }>(
+            '/api/signature-links/lookup',
+            { token },
+          ),
       );
       expect(paper.amendment).toBe(1);
+      const [amended, ...others] = paper.amends;
+      expect([amended?.amendment, others]).toEqual([null, []]);
+      const fileOf = (earlierId?: string) => world.client().post('/api/signature-links/file', { token, earlierId });
+      expect((await fileOf(amended?.id)).status).toBe(200);
+      const [foreign] = await world.query<{ id: string }>('select id from paper_version where agreement_id is distinct from $1 limit 1', [
+        agreed.id,
+      ]);
+      expect(await fileOf(foreign?.id ?? randomUUID())).toMatchObject({ status: 404, body: { code: 'not-found' } });
       expect(paper.document.title).toContain('Avenant n°\u00a01 à la convention de stage');
       await amendments.signedByAll(id);
       const { consolidated, amendments: all, possibleMotives } = await amendments.seen();
@@ -187,6 +200,45 @@ export const agreementAmendments: WorldTests = (given) =>
       expect((await ofMoved.seen()).consolidated.map(({ field }) => field)).toEqual(['endOn']);
     });
 
+    it('that change nothing but the days are filled by the act that begins them; the host proposes days by its question', async () => {
+      const moved = await signed();
+      const ofMoved = new Amendments(world, 'agreement', moved);
+      const { startOn } = await placementOf(world, moved);
+      const days = { startOn, endOn: dayIn(95) };
+      const wrong = await ofMoved.bySchool('', { ...ofMoved.input(['place']), days });
+      expect(wrong).toMatchObject({ status: 400, body: { errors: [{ path: 'days', code: 'amendment.field-closed' }] } });
+      const none = await ofMoved.bySchool('', { ...ofMoved.input(['dates'], startOn), days: await daysOf(world, moved) });
+      expect(none).toMatchObject({ status: 409, body: { code: 'amendment.nothing-changes' } });
+      const { id } = await must(ofMoved.bySchool('', { ...ofMoved.input(['dates'], startOn), days }));
+      expect(await ofMoved.one(id)).toMatchObject({ state: 'school_done', isValidationDue: true, fields: [{ field: 'endOn' }] });
+      const told = await world.query(
+        `select count(*)::int as letters from email where letter = 'agreement-to-review' and entity_id = $1 and occurrence like $2`,
+        [moved.id, `to-validate ${id}%`],
+      );
+      expect(told).toEqual([{ letters: 1 }]);
+      await must(ofMoved.bySchool(`/${id}/withdrawal`, { reason: 'Autrement.' }));
+      const asked = await must(ofMoved.byHost('', { ...ofMoved.input(['dates'], startOn), days }));
+      expect(await ofMoved.one(asked.id)).toMatchObject({ state: 'asked', days });
+    });
+
+    it('are signed by the person who leaves, too, where the school wants it', async () => {
+      const left = await signed();
+      const ofLeft = new Amendments(world, 'agreement', left);
+      const id = await ofLeft.begin(['tutor']);
+      const { content } = (await ofLeft.one(id)) as unknown as { content: object };
+      expect(content).not.toHaveProperty('tutorName');
+      expect(await ofLeft.fillHost(id)).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'content.tutorName' }, { path: 'content.tutorEmail' }] },
+      });
+      await must(ofLeft.fillHost(id, { tutorName: 'Paul Mercier', tutorEmail: 'paul.mercier@amidon.example' }));
+      await must(ofLeft.fillSchool(id));
+      const confirmations = AGREEMENT_CONFIRMATIONS.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' }));
+      await must(ofLeft.bySchool(`/${id}/signatures`, { confirmations, replacedSign: true }));
+      const tutors = (await ofLeft.seats(id)).filter(({ role }) => role === 'tutor').map(({ name }) => name);
+      expect(tutors.toSorted()).toEqual([seatOf(await signatoriesOf(world, left.id), 'tutor').name, 'Paul Mercier'].toSorted());
+    });
+
     it('interrupt the place, and it goes on by an act of the office; end it early with the reason, once all have signed: a student of age signs alone, though a minor on the first day', async () => {
       await runs(world, agreed);
       const away = { effectiveOn: dayIn(0), awayUntil: dayIn(5) };
@@ -223,6 +275,11 @@ export const agreementAmendments: WorldTests = (given) =>
       expect(reasons).toEqual([{ reason: 'ended_by_intern' }]);
     });
   });
+
+const daysOf = async (world: World, agreed: Pick<Agreed, 'id'>) => {
+  const { startOn, endOn } = await placementOf(world, agreed);
+  return { startOn, endOn };
+};
 
 export const placementOf = async (world: World, { id }: Pick<Agreed, 'id'>) =>
   found(

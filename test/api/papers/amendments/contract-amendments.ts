@@ -10,6 +10,11 @@ import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
 
 const EFFECTIVE = dayIn(60);
+const ANOTHER_MASTER = {
+  ...{ masterName: 'Paul Mercier', masterJob: 'Chef d’atelier', masterEmail: 'paul.mercier@amidon.example' },
+  ...{ masterDiploma: 'BTS Métiers de la chimie', masterLevel: 5, masterHasDiploma: true, masterPracticeMonths: 48 },
+  ...{ masterBirthDate: '1984-02-03', masterIsEligible: true },
+};
 
 /** Tests of contracts' amendments only: employer, apprentice and training centre sign, the OPCO registers, dates of a contract. */
 export const contractAmendments: WorldTests = (given) =>
@@ -168,16 +173,16 @@ export const contractAmendments: WorldTests = (given) =>
       const ofMinor = await signedContract(world, cast, minor);
       const own = new Amendments(world, 'contract', ofMinor, EFFECTIVE);
       const { id } = await must(own.byHost('', own.input(['master'])));
-      await must(own.fillHost(id, { masterName: 'Paul Mercier', masterEmail: 'paul.mercier@amidon.example' }));
+      await must(own.fillHost(id, ANOTHER_MASTER));
       await must(own.fillSchool(id));
       await must(own.open(id));
       expect((await own.seats(id)).map(({ role }) => role)).toContain('guardian');
       const { amendments: all } = await ofStudent(ofMinor);
       expect(all).toEqual([expect.objectContaining({ id, reason: null, remark: null })]);
-      expect(all[0]?.fields.map(({ field }) => field)).toEqual(['masterName']);
+      expect(all[0]?.fields.map(({ field }) => field)).toEqual(['masterName', 'masterJob', 'masterBirthDate', 'masterPracticeMonths']);
       await world.query(`update student set birth_date = birth_date - interval '3 years' where id = $1`, [minor.studentId]);
       await must(own.bySchool(`/${id}/withdrawal`, { reason: 'Majeur depuis.' }));
-      const adult = await own.toSign(['master'], { masterName: 'Paul Mercier' });
+      const adult = await own.toSign(['master'], ANOTHER_MASTER);
       expect((await own.seats(adult)).map(({ role }) => role)).not.toContain('guardian');
     });
   });

@@ -50,6 +50,30 @@ export const sealPaper: BenchTests = (benchOf) =>
       expect(await signing.seal.run({ versionId })).toBe('skipped');
     });
 
+    it('tells the person whom an amendment replaces, once, by the papers signed before and after', async () => {
+      const { database } = bench;
+      const tutorIn = (tutorName: string, tutorEmail: string) =>
+        JSON.stringify({ host: { tutorName, tutorEmail }, school: {}, student: {} });
+      const before = await signed();
+      await signing.seal.run({ versionId: before.versionId });
+      const amendment = { motives: ['tutor'], state: 'signed', effectiveOn: '2027-01-18', changes: {} };
+      const planted = { state: 'signed', agreementState: 'sealed', placementState: 'active' } as const;
+      const after = await signing.paper({ ...planted, amendment });
+      await database.query('update paper_version set agreement_id = $2, parts = $3 where id = $1', [
+        ...[before.versionId, after.agreementId, tutorIn('Élodie Carpentier', 'elodie@amidon.example')],
+      ]);
+      await database.query('update paper_version set parts = $2 where id = $1', [
+        ...[after.versionId, tutorIn('Paul Mercier', 'paul@amidon.example')],
+      ]);
+      await signing.seal.run({ versionId: after.versionId });
+      await signing.seal.run({ versionId: after.versionId });
+      const told = await database.query(
+        `select to_address as address, params ->> 'nextName' as next, params ->> 'effectiveOn' as "from", params ->> 'studentName' as student
+         from email where letter = 'placement-handed-over'`,
+      );
+      expect(told).toEqual([{ address: 'elodie@amidon.example', next: 'Paul Mercier', from: '2027-01-18', student: expect.any(String) }]);
+    });
+
     it('seals an amendment of a contract, which stays registered, and tells all of it', async () => {
       const { placementId, agreementId, versionId } = await signing.paper({
         state: 'signed',

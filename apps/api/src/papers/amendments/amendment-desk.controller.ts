@@ -57,8 +57,8 @@ export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: P
       return this.completing.complete(desk.find(routes, id, by), amendmentId, side, by);
     }
 
-    protected async beginOne(id: string, input: BegunAmendment, by: By): Promise<AmendmentBegun> {
-      return { id: await this.beginning.begin(desk.find(routes, id, by), input, by) };
+    protected async beginOne(id: string, input: BegunAmendment, by: By, locale: Locale): Promise<AmendmentBegun> {
+      return { id: await this.beginning.begin(desk.find(routes, id, by), input, by, locale) };
     }
   }
   return DeskOfAmendments;

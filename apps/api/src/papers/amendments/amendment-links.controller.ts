@@ -66,8 +66,8 @@ function amendmentLinks(routes: PaperRoutes) {
       return this.completing.complete(this.links.finder(routes, token), amendmentId, 'host', LINK_HOST);
     }
 
-    protected async beginOne({ token, ...begun }: BegunAmendment & { token: string }): Promise<AmendmentBegun> {
-      return { id: await this.beginning.begin(this.links.finder(routes, token), begun, LINK_HOST) };
+    protected async beginOne({ token, ...begun }: BegunAmendment & { token: string }, locale: Locale): Promise<AmendmentBegun> {
+      return { id: await this.beginning.begin(this.links.finder(routes, token), begun, LINK_HOST, locale) };
     }
   }
   return LinksToAmendments;
@@ -80,8 +80,8 @@ export class AmendmentLinksController extends amendmentLinks(AGREEMENT_ROUTES) {
   @LinkRoute()
   @Post('question')
   @HttpCode(200)
-  ask(@Body() input: AmendmentByLinkInput): Promise<AmendmentBegun> {
-    return this.beginOne(input);
+  ask(@Body() input: AmendmentByLinkInput, @ReaderLocale() locale: Locale): Promise<AmendmentBegun> {
+    return this.beginOne(input, locale);
   }
 }
 
@@ -96,8 +96,8 @@ export class ContractAmendmentLinksController extends amendmentLinks(CONTRACT_RO
   @LinkRoute()
   @Post('beginning')
   @HttpCode(200)
-  begin(@Body() input: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
-    return this.beginOne(input);
+  begin(@Body() input: ContractAmendmentByLinkInput, @ReaderLocale() locale: Locale): Promise<AmendmentBegun> {
+    return this.beginOne(input, locale);
   }
 
   /** The signed amendment was sent to the OPCO. */

@@ -20,6 +20,7 @@ import {
   PLACEMENT_PAPERS,
   type PlacementPaperType,
   partIn,
+  partToAmend,
   type Role,
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
@@ -128,7 +129,7 @@ function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, 
   const hasDays = side === 'school' || PAPERS_OF_API[type].amendments.hostMovesDays;
   return {
     opened: openedFields(motives, party),
-    content: partIn(parts, party),
+    content: partToAmend(party, motives, partIn(parts, party), partIn(changes as never, party)),
     ...(hasDays && { days: amend(before, changes).days }),
   };
 }

@@ -33,7 +33,8 @@ import {
 
 const AMENDED_PARTIES = ['host', 'school', 'placement'] as const;
 
-export class AmendmentInput extends amendmentInput(AMENDMENT_MOTIVES, 'AmendmentMotive') {}
+/** With `days` where the dates change: a school that changes nothing else fills the amendment by this one act. */
+export class AmendmentInput extends IntersectionType(amendmentInput(AMENDMENT_MOTIVES, 'AmendmentMotive'), AmendedDaysInput) {}
 export class ContractAmendmentInput extends amendmentInput(CONTRACT_AMENDMENT_MOTIVES, 'ContractAmendmentMotive') {}
 
 /** Of a part, only the fields that the motives open. */

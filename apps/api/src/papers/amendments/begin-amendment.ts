@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
-import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, openedFields, PLACEMENT_PAPERS } from '@seve/domain';
+import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, type Locale, openedFields, PLACEMENT_PAPERS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -10,12 +10,16 @@ import type { AmendmentTo } from '../kinds/acts-of-type.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
+import { CompleteAmendment } from './complete-amendment.js';
+import { FillAmendment } from './fill-amendment.js';
 import { type FoundAmendment, lockFound, requireEffectiveDay } from './own-amendment.js';
 
 export interface BegunAmendment {
   motives: AmendmentTo['motives'];
   reason: string;
   effectiveOn: string;
+  /** New first and last day, where the dates change. */
+  days?: { startOn: string; endOn: string };
 }
 
 /** Begins amendments. A host can only request one of an agreement, which the school then accepts. */
@@ -24,14 +28,16 @@ export class BeginAmendment {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: LettersOfPapers,
+    private readonly filling: FillAmendment,
+    private readonly completing: CompleteAmendment,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Begins an amendment. Returns its id. @throws Conflict while another one is open, or for a paper that is not signed or is over;
+   * Begins an amendment; one by which a school changes nothing but days that it gives is filled at once. Returns its id. @throws Conflict while another one is open, or for a paper that is not signed or is over;
    * InvalidInput for motives or a day that the paper does not allow
    */
-  async begin(find: PaperFinder, input: BegunAmendment, by: Actor): Promise<string> {
+  async begin(find: PaperFinder, input: BegunAmendment, by: Actor, locale: Locale): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { type, id: paperId } = await find(manager);
@@ -49,8 +55,11 @@ export class BeginAmendment {
       await manager.insert(table, { id, ...ofPaper, motives, reason, effectiveOn, ...columns(row), ...begun });
       await recordMoves(manager, by, { entityType, entityId: id, from: null, to: state });
       const amendment = (await manager.findOneByOrFail(table, { id })) as FoundAmendment['amendment'];
+      if (input.days !== undefined) await this.filling.fillDays(work, { row, amendment }, input.days, by, locale);
       if (state === 'asked') await this.letters.of(row).amendments.asked(work, amendment);
       else await this.askHost(work, { row, amendment }, by);
+      if (state === 'draft' && input.days !== undefined && motives.length === 1 && openedFields(motives, 'host').length === 0)
+        await this.completing.completeLocked(work, await lockFound(work, find, id), 'school', by);
       return id;
     });
   }

@@ -1,4 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
@@ -20,8 +22,13 @@ export class CompanyAmendmentsController extends amendmentDesk(AGREEMENT_ROUTES,
   @Policy('host', 'Agreement')
   @Throttle(BEGINNING)
   @Post()
-  ask(@Param('id') id: string, @Body() input: AmendmentInput, @CurrentCompany() company: CompanyPrincipal): Promise<AmendmentBegun> {
-    return this.beginOne(id, input, company);
+  ask(
+    @Param('id') id: string,
+    @Body() input: AmendmentInput,
+    @CurrentCompany() company: CompanyPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<AmendmentBegun> {
+    return this.beginOne(id, input, company, locale);
   }
 }
 
@@ -40,8 +47,9 @@ export class CompanyContractAmendmentsController extends amendmentDesk(CONTRACT_
     @Param('id') id: string,
     @Body() input: ContractAmendmentInput,
     @CurrentCompany() company: CompanyPrincipal,
+    @ReaderLocale() locale: Locale,
   ): Promise<AmendmentBegun> {
-    return this.beginOne(id, input, company);
+    return this.beginOne(id, input, company, locale);
   }
 
   /** The signed amendment was sent to the OPCO. */

@@ -11,10 +11,11 @@ import {
   PLACEMENT_PAPERS,
   type PlacementPaperType,
   partIn,
+  partToAmend,
   SIGNED_PAPERS,
   type WritingHost,
 } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
@@ -36,29 +37,31 @@ export class CompleteAmendment {
    * not filled its part, or when nothing changes
    */
   async complete(find: PaperFinder, id: string, side: PaperSide, by: Actor): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const found = await lockFound(work, find, id);
-      const { amendment, row } = found;
-      const { type } = row;
-      const { amendment: entityType, partyOf, errors } = PLACEMENT_PAPERS[type];
-      const done = SIGNED_PAPERS[entityType].filled[side];
-      if (amendment.state === done.to) return;
-      if (side === 'school' && amendment.state === 'draft') throw new Conflict(errors.hostFirst);
-      const amended = await amendedPaperBy(work.manager, found);
-      requireFilled(found, side, amended);
-      const letters = this.letters.of(row).amendments;
-      if (side === 'school') {
-        const changed = amendedFields<PlacementPaperType>(type, amended.before, amendment.changes, 'fr');
-        if (changed.length === 0) throw new Conflict('amendment.nothing-changes');
-        await movePaper<AmendmentType>(work, entityType, amendment, done, by);
-        await letters.schoolDone(work, amendment);
-      } else {
-        await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
-        await letters.hostDone(work, amendment);
-        const about = { act: 'amend', entityType: type, entityId: row.id, people: row, by, today: this.clock.today() } as const;
-        await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, partIn(amendment.changes as never, partyOf.host));
-      }
-    });
+    await this.outbox.transaction(async (work) => this.completeLocked(work, await lockFound(work, find, id), side, by));
+  }
+
+  /** Completes the part of one side of an amendment that is locked. */
+  async completeLocked(work: UnitOfWork, found: FoundAmendment, side: PaperSide, by: Actor): Promise<void> {
+    const { amendment, row } = found;
+    const { type } = row;
+    const { amendment: entityType, partyOf, errors } = PLACEMENT_PAPERS[type];
+    const done = SIGNED_PAPERS[entityType].filled[side];
+    if (amendment.state === done.to) return;
+    if (side === 'school' && amendment.state === 'draft') throw new Conflict(errors.hostFirst);
+    const amended = await amendedPaperBy(work.manager, found);
+    requireFilled(found, side, amended);
+    const letters = this.letters.of(row).amendments;
+    if (side === 'school') {
+      const changed = amendedFields<PlacementPaperType>(type, amended.before, amendment.changes, 'fr');
+      if (changed.length === 0) throw new Conflict('amendment.nothing-changes');
+      await movePaper<AmendmentType>(work, entityType, amendment, done, by);
+      await letters.schoolDone(work, amendment);
+    } else {
+      await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
+      await letters.hostDone(work, amendment);
+      const about = { act: 'amend', entityType: type, entityId: row.id, people: row, by, today: this.clock.today() } as const;
+      await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, partIn(amendment.changes as never, partyOf.host));
+    }
   }
 }
 
@@ -70,7 +73,9 @@ function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { af
   } = PLACEMENT_PAPERS[row.type];
   const party = partyOf[side];
   const about = { kind: row.kind, isMinor: isMinorFrom(row) };
-  const fields = missingInAmendment(party, amendment.motives, partIn(after.parts, party), about).map((field) => `content.${field}`);
+  const { motives, changes } = amendment;
+  const written = partToAmend(party, motives, partIn(after.parts, party), partIn(changes as never, party));
+  const fields = missingInAmendment(party, motives, written, about).map((field) => `content.${field}`);
   const missing = side === 'school' ? [...fields, ...missingOfPlacement(amendment)] : fields;
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));
 }

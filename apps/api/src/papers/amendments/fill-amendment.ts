@@ -62,6 +62,14 @@ export class FillAmendment {
     });
   }
 
+  /** Writes the new days of an amendment that has just begun. @throws InvalidInput where the dates are no motive, or for impossible days */
+  async fillDays(work: UnitOfWork, found: FoundAmendment, days: AgreementDaysInput, by: Actor, locale: Locale): Promise<void> {
+    const { amendment } = found;
+    if (!isAbout(amendment, 'dates')) throw new InvalidInput([{ path: 'days', code: 'amendment.field-closed' }]);
+    const changes = { ...amendment.changes, ...(await this.daysOf(work, found, days, locale)) };
+    await save(work, found, { version: amendment.version, content: {} }, changes, by);
+  }
+
   /**
    * Returns the new days when the motives are about days. @throws InvalidInput for impossible days, or another first day of a running
    * placement

@@ -35,8 +35,9 @@ function schoolAmendments(routes: PaperRoutes) {
       @Param('id') id: string,
       @BodyAs(amendments.input.begin) input: BegunAmendment,
       @CurrentSchoolMember() member: SchoolPrincipal,
+      @ReaderLocale() locale: Locale,
     ): Promise<AmendmentBegun> {
-      return this.beginOne(id, input, member);
+      return this.beginOne(id, input, member, locale);
     }
 
     @Policy('prepare', subject)
@@ -124,11 +125,11 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   @HttpCode(204)
   open(
     @Param() { id, amendmentId }: AmendmentPath,
-    @Body() { confirmations }: OpenSignaturesInput,
+    @Body() { confirmations, replacedSign }: OpenSignaturesInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open({ find: agreementFinders.school(id, member), amendmentId }, confirmations, member, locale);
+    return this.opening.open({ find: agreementFinders.school(id, member), amendmentId, replacedSign }, confirmations, member, locale);
   }
 }
 

@@ -80,6 +80,8 @@ interface ActsOfSigning<Own extends OwnPaper, Judged> {
   /** Whether the document shows the logo of the school. */
   hasLogo: boolean;
   judge(manager: EntityManager, row: Own, today: CivilDate, amended: Amended<Own> | null): Promise<Judged>;
+  /** Returns the judged paper with a seat for each person whom the amendment replaces, where such people sign papers of this type. */
+  withReplaced(judged: Judged, amended: Amended<Own>): Judged;
   /** Returns the findings that prevent signatures. */
   barring(judged: Judged, kept: Agreement['confirmations']): { reason: LegalReason }[];
   findings(judged: Judged, locale: Locale): object[];

@@ -8,6 +8,7 @@ import {
   isPedagogical,
   PLACEMENT_PAPERS,
   possibleMotives,
+  replacedPeople,
   requireDeclaredDays,
 } from '@seve/domain';
 import { viewOfGuards } from '../guards/guards.dto.js';
@@ -59,6 +60,12 @@ export const AGREEMENT_ACTS_OF_API: ActsOfType<OwnAgreement, JudgedAgreement> = 
     isValidationDue,
     hasLogo: true,
     judge: (manager, { id }, today, amended) => judgeAgreement(manager, id, today, amended?.amendment),
+    withReplaced: (judged, { before, after }) => {
+      const replaced = replacedPeople(before.parts, after.parts).flatMap(({ capacity, name, email }) =>
+        capacity === 'master' ? [] : [{ role: capacity, name, email, signsOnPaper: false, hasPower: false }],
+      );
+      return { ...judged, facts: { ...judged.facts, signatories: [...judged.facts.signatories, ...replaced] } };
+    },
     barring: ({ findings }, kept) =>
       barringFindings(findings.map((one) => ({ ...one, isConfirmed: kept.some(({ id }) => id === one.confirmation) }))),
     findings: ({ findings }, locale) => viewOfGuards(findings, locale),

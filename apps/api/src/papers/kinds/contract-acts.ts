@@ -63,6 +63,8 @@ export const CONTRACT_ACTS_OF_API: ActsOfType<OwnContract, JudgedContract> = {
     isValidationDue: () => false,
     hasLogo: false,
     judge: (manager, { id }, today, amended) => judgeContract(manager, id, today, amended?.after),
+    // Masters are named and do not sign.
+    withReplaced: (judged) => judged,
     barring: ({ findings }) => barringContract(findings),
     findings: ({ findings }, locale) => viewOfContractFindings(findings, locale),
     seats: ({ row, parts, today, amended }) => signatoriesOfContract(amended === null ? row : signedNow(row, today), parts, today),

@@ -26,6 +26,8 @@ export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 export interface PaperToOpen {
   find: PaperFinder;
   amendmentId?: string;
+  /** People whom the amendment replaces sign it, too. */
+  replacedSign?: boolean;
 }
 
 interface Read {
@@ -66,9 +68,11 @@ export class OpenSignatures {
     const { row, amended } = read;
     requireReady(read);
     const kept = confirmationsOf(confirmations, by, this.clock.today());
-    const written = await this.judge(read);
+    const judged = await this.judge(read);
+    const signing = PAPERS_OF_API[row.type].signing;
+    const written = asked.replacedSign && amended ? { ...judged, judged: signing.withReplaced(judged.judged, amended) } : judged;
     const { at, today } = written;
-    const { barring, document: write, seats, hasLogo } = PAPERS_OF_API[row.type].signing;
+    const { barring, document: write, seats, hasLogo } = signing;
     requireLawful(barring(written.judged, kept), locale);
     const number = await nextVersion(manager, paperRef(row.type, row.id, amended?.amendment.id));
     const document = await write(manager, { ...written, number });

@@ -3,7 +3,9 @@ import {
   type Actor,
   addSignatureEvent,
   heldSeats,
+  heldVersionsBefore,
   isOfAmendment,
+  type PaperVersion,
   Signatory,
   seatsInStanding,
   severalAgreements,
@@ -16,6 +18,7 @@ import {
   type Locale,
   maskedAddress,
   mayDelegate,
+  NotFound,
   nameForSignatory,
   type Role,
   SIGNATURE_CONSENT,
@@ -29,7 +32,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { OwnSignature } from './account/own-signatures.dto.js';
 import { SignatureSms } from './codes/signature-sms.js';
 import { keptFile } from './paper-file.js';
-import type { PaperForSignatory } from './signing.dto.js';
+import type { AmendedVersion, PaperForSignatory } from './signing.dto.js';
 
 /** Role of each signatory in the history. */
 const ROLES: Record<SignatoryRole, Role> = {
@@ -49,6 +52,10 @@ export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<Locked
   ...(via && { via }),
 });
 
+/** Versions that a version of an amendment changes; none for the paper of a placement. */
+const amendedBy = (manager: EntityManager, version: PaperVersion): Promise<PaperVersion[]> =>
+  isOfAmendment(version) ? heldVersionsBefore(manager, version) : Promise.resolve([]);
+
 /** Reads a paper for one of its signatories. Callers must check the right to read it. */
 @Injectable()
 export class SignatoryPaper {
@@ -67,13 +74,16 @@ export class SignatoryPaper {
     return this.view(signatoryId, locale);
   }
 
-  /** Returns the PDF to sign, or the sealed one if any. */
-  async file(signatoryId: string): Promise<Buffer> {
-    const { version } = await this.dataSource.manager.findOneOrFail(Signatory, {
-      where: { id: signatoryId },
-      relations: { version: true },
-    });
-    return keptFile(this.files, version.sealedFileId ?? version.fileId);
+  /**
+   * Returns the PDF to sign, or the sealed one if any; with `earlierId`, that of a version which the amendment changes. @throws NotFound for a
+   * version that is not one of these
+   */
+  async file(signatoryId: string, earlierId?: string): Promise<Buffer> {
+    const { manager } = this.dataSource;
+    const { version } = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
+    const shown = earlierId === undefined ? version : (await amendedBy(manager, version)).find(({ id }) => id === earlierId);
+    if (shown === undefined) throw new NotFound('not-found');
+    return keptFile(this.files, shown.sealedFileId ?? shown.fileId);
   }
 
   async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
@@ -91,6 +101,7 @@ export class SignatoryPaper {
       ...{ ...seen, amendment: row.amendment, schoolName: row.schoolName, name, state, signedAt },
       mayDelegate: seen.capacities.some(mayDelegate),
       isSealed: version.sealedAt !== null,
+      amends: await this.amended(manager, version),
       consent: SIGNATURE_CONSENT[locale],
       document: version.document,
       signatories: signatories.map((one) => ({
@@ -110,6 +121,12 @@ export class SignatoryPaper {
       if (row === undefined) return [];
       return [{ ...this.seen(row, one), id: signatory.id, isAmendment: isOfAmendment(version), isRead: signatory.readAt !== null }];
     });
+  }
+
+  /** Names the versions that an amendment changes, the latest first. */
+  private async amended(manager: EntityManager, version: PaperVersion): Promise<AmendedVersion[]> {
+    const earlier = await amendedBy(manager, version);
+    return Promise.all(earlier.map(async (one) => ({ id: one.id, amendment: (await paperFacts(manager, one)).amendment })));
   }
 
   private seen(place: SignedPlace, { signatory, version: { sha256 }, held }: WaitingSignature) {

@@ -16,7 +16,15 @@ import { FiledForSignatory } from './filed-for-signatory.js';
 import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';
-import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+import {
+  CodeSent,
+  DelegationInput,
+  PaperForSignatory,
+  SignatureCodeInput,
+  SignatureFileInput,
+  SignatureInput,
+  SignatureRefusalInput,
+} from './signing.dto.js';
 
 /** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()
@@ -35,13 +43,13 @@ export class SignatureLinksController {
     return this.links.read(token, locale);
   }
 
-  /** The PDF that is signed, or the sealed one once there is one. */
+  /** The PDF that is signed, or the sealed one once there is one; for an amendment also the PDFs that it changes. */
   @LinkRoute()
   @Post('file')
   @HttpCode(200)
   @PdfRoute()
-  async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
-    return pdfFile(await this.links.file(token), 'convention.pdf');
+  async file(@Body() { token, earlierId }: SignatureFileInput): Promise<StreamableFile> {
+    return pdfFile(await this.links.file(token, earlierId), 'convention.pdf');
   }
 
   /** Sends six digits to the address of the signatory, or to the phone. */

@@ -56,8 +56,8 @@ export class SignatureLinksService {
   }
 
   /** Returns the PDF to sign, or the sealed one if any. */
-  async file(token: string): Promise<Buffer> {
-    return this.papers.file(await this.acts.signatoryOf(token));
+  async file(token: string, earlierId?: string): Promise<Buffer> {
+    return this.papers.file(await this.acts.signatoryOf(token), earlierId);
   }
 
   /** Sends the code that every action needs. @throws Conflict when the signatory can neither sign nor object now */

@@ -17,8 +17,10 @@ import {
   type SignatureMethod,
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
+import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -84,6 +86,22 @@ export class VersionView {
 }
 
 /** A paper as a signatory reads it by a link. */
+/** A signed version that an amendment changes. */
+export class AmendedVersion {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Number of the amendment; null for the paper itself. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  amendment!: number | null;
+}
+
+/** Names the paper by its link, or one of the versions that it amends. */
+export class SignatureFileInput extends AgreementTokenInput {
+  @IsOptional()
+  @Id()
+  earlierId?: string;
+}
+
 export class PaperForSignatory extends PickType(SignatoryView, ['role', 'name', 'state', 'signedAt']) {
   /** Number of the amendment; null for the agreement itself. */
   @ApiProperty({ type: 'integer', nullable: true })
@@ -111,6 +129,8 @@ export class PaperForSignatory extends PickType(SignatoryView, ['role', 'name', 
   signBy!: string;
   mayDelegate!: boolean;
   isSealed!: boolean;
+  /** Of an amendment: what it changes, the latest first. */
+  amends!: AmendedVersion[];
   /** What is agreed to by signing. */
   consent!: string;
   /** Of the PDF, hexadecimal: what is signed. */
@@ -204,6 +224,11 @@ export class OpenSignaturesInput {
   @ArrayMaxSize(20)
   @NestedEach(() => GuardConfirmationInput)
   confirmations!: GuardConfirmationInput[];
+
+  /** Of an amendment: the tutor or the referent whom it replaces signs it, too. */
+  @IsOptional()
+  @StrictBoolean()
+  replacedSign?: boolean;
 }
 
 export class AddressCorrectionInput extends SignatureReason {

@@ -12,6 +12,7 @@ import { showToast } from '../feedback/toast.js';
 import { CivilDateField } from '../fields/CivilDateField.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { WordsField } from '../forms/TextField.js';
+import { Columns } from '../layout/Columns.js';
 import { AmendedPaper, type AmendmentBegin } from './amended-paper.js';
 
 export interface BeginAmendmentProps<Motive extends string> {
@@ -42,19 +43,28 @@ export function BeginAmendment<Motive extends string>(props: BeginAmendmentProps
   );
 }
 
+/** The form holds the days also where they are not asked for. */
+type Begun<Motive extends string> = AmendmentBegin<Motive> & { days: { startOn: string; endOn: string } };
+
 function BeginForm<Motive extends string>({ by, motives, range, onBegin, onClose }: BeginAmendmentProps<Motive> & { onClose: () => void }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);
-  const form = useForm<AmendmentBegin<Motive>>({
-    initialValues: { motives: motives.length === 1 ? [...motives] : [], reason: '', effectiveOn: '' },
+  const isDay = (day: string) => (isCivilDate(day) ? null : t('day-wrong'));
+  const form = useForm<Begun<Motive>>({
+    initialValues: {
+      ...{ motives: motives.length === 1 ? [...motives] : [], reason: '', effectiveOn: '' },
+      days: { startOn: range.from, endOn: range.to },
+    },
     validate: {
       motives: (chosen) => (chosen.length === 0 ? t('begin.motives-missing') : null),
       reason: (text) => (text.trim() === '' ? t('begin.reason-missing', { context }) : null),
-      effectiveOn: (day) => (isCivilDate(day) ? null : t('day-wrong')),
+      effectiveOn: isDay,
+      days: { startOn: isDay, endOn: isDay },
     },
   });
-  const submit = async (input: AmendmentBegin<Motive>) => {
-    await onBegin({ ...input, reason: input.reason.trim() });
+  const isRenewal = context === 'agreement' && form.values.motives.length === 1 && form.values.motives.some((motive) => motive === 'dates');
+  const submit = async ({ days, ...input }: Begun<Motive>) => {
+    await onBegin({ ...input, reason: input.reason.trim(), ...(isRenewal && { days }) });
     onClose();
     showToast(t(`begin.done.${by}`, { context }));
     focusHeading();
@@ -76,6 +86,12 @@ function BeginForm<Motive extends string>({ by, motives, range, onBegin, onClose
         max={range.to}
         {...form.getInputProps('effectiveOn')}
       />
+      {isRenewal && (
+        <Columns columns={2} from="tablet" gap="field" align="end">
+          <CivilDateField label={t('field.startOn')} required {...form.getInputProps('days.startOn')} />
+          <CivilDateField label={t('field.endOn')} required {...form.getInputProps('days.endOn')} />
+        </Columns>
+      )}
       <WordsField
         label={t('begin.reason')}
         hint={t('begin.reason-hint')}

@@ -39,4 +39,6 @@ export interface AmendmentBegin<Motive extends string> {
   motives: Motive[];
   reason: string;
   effectiveOn: string;
+  /** Where nothing but the dates of an agreement changes. */
+  days?: { startOn: string; endOn: string };
 }

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { GuardConfirmationInput } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
@@ -22,7 +22,9 @@ const WORDS_MIN = 10;
 interface OpenSignaturesProps {
   findings: readonly LawFinding[];
   isAmendment?: boolean;
-  onOpen: (confirmations: GuardConfirmationInput[]) => Promise<unknown>;
+  /** The amendment replaces a tutor or a referent, who may sign it, too. */
+  replaces?: boolean;
+  onOpen: (confirmations: GuardConfirmationInput[], replacedSign: boolean) => Promise<unknown>;
   /** Reloads the data that an act has changed. */
   refresh: () => Promise<unknown>;
 }
@@ -59,20 +61,28 @@ export function OpenSignatures(props: OpenSignaturesProps) {
 
 interface Confirmed {
   confirmations: { id: string; words: string }[];
+  replacedSign: boolean;
 }
 
-function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }: OpenSignaturesProps & { onClose: () => void }) {
+function ConfirmForm({
+  findings,
+  isAmendment = false,
+  replaces = false,
+  onOpen,
+  refresh,
+  onClose,
+}: OpenSignaturesProps & { onClose: () => void }) {
   const { t } = useTranslation('agreements');
   const warnings = warningsOf(findings);
   const form = useForm<Confirmed>({
-    initialValues: { confirmations: warnings.map((warning) => ({ id: warning.id, words: '' })) },
+    initialValues: { confirmations: warnings.map((warning) => ({ id: warning.id, words: '' })), replacedSign: false },
     validate: {
       confirmations: { words: (words) => (words.trim().length < WORDS_MIN ? t('open.short', { min: WORDS_MIN }) : null) },
     },
   });
-  const submit = async ({ confirmations }: Confirmed) => {
+  const submit = async ({ confirmations, replacedSign }: Confirmed) => {
     try {
-      await onOpen(confirmations);
+      await onOpen(confirmations, replacedSign);
     } catch (problem) {
       // On a conflict the law or the parts have changed meanwhile: reloads the findings, shown below the error.
       if (problem instanceof ApiProblem && problem.status === 409) await refresh();
@@ -98,6 +108,13 @@ function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }
           />
         </Stack>
       ))}
+      {replaces && (
+        <Checkbox
+          label={t('amendment:open.replaced')}
+          description={t('amendment:open.replaced-what')}
+          {...form.getInputProps('replacedSign', { type: 'checkbox' })}
+        />
+      )}
       {warnings.length > 0 && <p className="dimmed">{t('open.then')}</p>}
     </DialogForm>
   );

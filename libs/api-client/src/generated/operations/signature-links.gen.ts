@@ -31,7 +31,7 @@ export const signatureLinksDelegate = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * The PDF that is signed, or the sealed one once there is one.
+ * The PDF that is signed, or the sealed one once there is one; for an amendment also the PDFs that it changes.
  */
 export const signatureLinksFile = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksFileData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksFileResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/file',
@@ -122,7 +122,7 @@ export const signatureLinksDelegateMutation = (options?: Partial<Options<Signatu
 };
 
 /**
- * The PDF that is signed, or the sealed one once there is one.
+ * The PDF that is signed, or the sealed one once there is one; for an amendment also the PDFs that it changes.
  */
 export const signatureLinksFileMutation = (options?: Partial<Options<SignatureLinksFileData>>): UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> => {
     const mutationOptions: UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> = {

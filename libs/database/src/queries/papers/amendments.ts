@@ -1,5 +1,6 @@
 import { AMENDMENT_PAPERS, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
-import { type EntityManager, In } from 'typeorm';
+import { And, type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { PaperVersion } from '../../entities/signature.entities.js';
 import { type AmendmentRow, PAPER_TABLES, TABLES_BESIDE } from './paper-tables.js';
 
 /** Of one paper, the oldest first. */
@@ -15,3 +16,20 @@ export async function openAmendment<Type extends PlacementPaperType>(manager: En
   const where = { [TABLES_BESIDE[type].foreignKey]: paperId, state: In([...AMENDMENT_PAPERS[amendment].open]) };
   return (await manager.findOne(PAPER_TABLES[amendment], { where, order: { number: 'ASC' } })) as AmendmentRow<Type> | null;
 }
+
+type VersionOfPaper = Pick<PaperVersion, 'id' | 'agreementId' | 'contractId' | 'completedAt'>;
+
+/** Versions of the same paper and of its amendments that all had signed before this one, the latest first. */
+export const heldVersionsBefore = (
+  manager: EntityManager,
+  { id, agreementId, contractId, completedAt }: VersionOfPaper,
+): Promise<PaperVersion[]> =>
+  manager.find(PaperVersion, {
+    where: {
+      id: Not(id),
+      ...(agreementId === null ? { contractId: contractId ?? '' } : { agreementId }),
+      voidedAt: IsNull(),
+      completedAt: completedAt === null ? Not(IsNull()) : And(Not(IsNull()), LessThanOrEqual(completedAt)),
+    },
+    order: { completedAt: 'DESC', id: 'DESC' },
+  });

@@ -313,6 +313,11 @@ export const FIXED_LETTERS = {
     readers: [],
     reason: 'answer',
   },
+  'agreement-amendment-fill': {
+    title: { fr: 'Avenant à remplir', en: 'Amendment to fill in' },
+    readers: [],
+    reason: 'answer',
+  },
   'agreement-validated': {
     title: { fr: 'Sujet de la convention validé', en: 'Subject of the agreement validated' },
     readerTitle: { fr: 'Le sujet de votre convention est validé', en: 'The subject of your agreement is validated' },
@@ -502,6 +507,11 @@ export const FIXED_LETTERS = {
     readerTitle: { fr: 'Le premier jour approche', en: 'The first day is near' },
     readers: ['student', 'tutor', 'teacher'],
     reason: 'safety',
+  },
+  'placement-handed-over': {
+    title: { fr: 'Accompagnement repris par une autre personne', en: 'Supervision handed over' },
+    readers: [],
+    reason: 'answer',
   },
   'placement-interrupted': {
     title: { fr: 'Place interrompue ou finie avant la date', en: 'Place interrupted or ended early' },

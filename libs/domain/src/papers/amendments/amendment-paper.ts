@@ -13,24 +13,13 @@ import { facts, letterhead, paragraph } from '../paper-blocks.js';
 import type { PaperBlock, PaperDocument } from '../paper-document.js';
 import { amendedFields, type PlacementField } from './amended-fields.js';
 import { type AmendmentText, amendmentDocument } from './amendment-document.js';
+import { MOTIVE_WORDS } from './motive-words.js';
 
 export interface AmendmentPaperFacts extends AgreementPaperFacts {
   amendment: AmendmentText<AmendmentMotive, AmendmentChanges>;
   /** Day on which all had signed the agreement; null where it is not known. */
   signedOn: CivilDate | null;
 }
-
-const MOTIVES: Record<AmendmentMotive, string> = {
-  dates: 'les dates',
-  place: 'le lieu',
-  topic: 'le sujet et les compétences',
-  teacher: 'l’enseignant référent',
-  tutor: 'le tuteur',
-  pay: 'la gratification et les avantages',
-  timetable: 'les horaires',
-  interruption: 'une interruption',
-  early_end: 'une fin anticipée',
-};
 
 const FIELDS: Record<string, string> = {
   startOn: 'Premier jour',
@@ -63,7 +52,7 @@ export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
     ...{ studentName: student.name, hostName: host.name },
     top: letterhead(paper.school),
     parties: parties({ ...paper, parts: amendedParts(parts, amendment.changes) }),
-    motiveWords: MOTIVES,
+    motiveWords: MOTIVE_WORDS.fr.agreement,
     fields: amendedFields('agreement', { parts, days: { startOn, endOn } }, amendment.changes, 'fr'),
     labelOf: (field) => FIELDS[field],
     terms: ['Durée et gratification', presence(paper)],

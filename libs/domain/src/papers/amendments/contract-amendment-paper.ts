@@ -8,6 +8,7 @@ import { facts } from '../paper-blocks.js';
 import type { PaperDocument } from '../paper-document.js';
 import { amendedFields } from './amended-fields.js';
 import { type AmendmentText, amendmentDocument } from './amendment-document.js';
+import { MOTIVE_WORDS } from './motive-words.js';
 
 export interface ContractAmendmentPaperFacts
   extends Pick<ContractPaperFacts, 'kind' | 'number' | 'writtenAt' | 'signatories' | 'hostName'> {
@@ -23,16 +24,6 @@ export interface ContractAmendmentPaperFacts
   /** Number under which the contract is registered. */
   registeredAs: string | null;
 }
-
-const MOTIVES: Record<ContractAmendmentMotive, string> = {
-  dates: 'les dates',
-  workplace: 'le lieu d’exécution',
-  master: 'le maître d’apprentissage',
-  hours: 'la durée du travail',
-  pay: 'la rémunération',
-  employer: 'la situation de l’employeur',
-  training: 'la formation',
-};
 
 const DAYS: Record<string, string> = { startOn: 'Premier jour', endOn: 'Dernier jour' };
 
@@ -50,7 +41,7 @@ export function contractAmendmentPaper(paper: ContractAmendmentPaperFacts): Pape
         ['Type sur le formulaire officiel', contractAmendmentCode(amendment.motives, amendment.changes)],
       ),
     ],
-    motiveWords: MOTIVES,
+    motiveWords: MOTIVE_WORDS.fr.contract,
     fields: amendedFields('contract', before, amendment.changes, 'fr'),
     labelOf: (field) => DAYS[field] ?? contractFieldLabel(field, 'fr'),
     terms: pay.length === 0 ? null : ['Rémunération', [payTableBlock(pay)]],

@@ -56,6 +56,23 @@ export function openedFields(motives: readonly Motive[], party: PartyOfPaper): s
   return [...new Set(opened.flatMap(([motive, fields]) => (motives.some((one) => one === motive) ? fields : [])))];
 }
 
+/** Motives by which another person takes a place: what the paper says of the one before is not kept. */
+const REPLACING: readonly Motive[] = ['tutor', 'teacher'];
+
+/** The part as its side writes it for an amendment: fields about whoever leaves are empty until the changes fill them. */
+export function partToAmend<Part extends object>(
+  party: PartyOfPaper,
+  motives: readonly Motive[],
+  amended: Part,
+  changes: object = {},
+): Part {
+  const replaced = openedFields(
+    motives.filter((motive) => REPLACING.includes(motive)),
+    party,
+  );
+  return Object.fromEntries(Object.entries(amended).filter(([field]) => !replaced.includes(field) || field in changes)) as Part;
+}
+
 /** Fields that these motives open and that would be empty. */
 export function missingInAmendment<P extends PartyOfPaper>(
   party: P,

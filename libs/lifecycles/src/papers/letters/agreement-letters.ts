@@ -1,5 +1,13 @@
-import { AgreementLink, AgreementRemark, type AgreementRow, type Amendment, readPaper, severalAgreements } from '@seve/database';
-import type { PaperSide } from '@seve/domain';
+import {
+  AgreementLink,
+  AgreementRemark,
+  type AgreementRow,
+  type Amendment,
+  openAmendment,
+  readPaper,
+  severalAgreements,
+} from '@seve/database';
+import type { CivilDate, PaperSide } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { LetterParams } from '@seve/mailing';
 import { In } from 'typeorm';
@@ -21,8 +29,13 @@ export class AgreementLetters extends PaperLetters {
     { isReminder, isAmendment = false }: { isReminder: boolean; isAmendment?: boolean },
   ): Promise<boolean> {
     const row = await readPaper(work.manager, 'agreement', agreementId);
-    return this.askHost(work, row, 'agreement-fill', (host) => ({
-      ...{ ...this.said(row, host), schoolName: row.schoolName, isReminder, isAmendment, expiresOn: host.expiresOn },
+    const asked = (host: { expiresOn: CivilDate }) => ({ schoolName: row.schoolName, isReminder, expiresOn: host.expiresOn });
+    const amendment = isAmendment ? await openAmendment(work.manager, 'agreement', agreementId) : null;
+    if (amendment === null) return this.askHost(work, row, 'agreement-fill', (host) => ({ ...this.said(row, host), ...asked(host) }));
+    const { motives, effectiveOn } = amendment;
+    return this.askHost(work, row, 'agreement-amendment-fill', (host) => ({
+      ...{ firstName: host.to.firstName, studentName: this.nameFor(row, 'host'), link: host.link, motives, effectiveOn },
+      ...{ ...placementTold(row), ...asked(host) },
     }));
   }
 

@@ -163,7 +163,7 @@ export class PaperLetters {
   }
 
   /** Asks the host by a new link to fill its part. Returns false without an address. */
-  protected async askHost<Name extends 'agreement-fill' | 'contract-fill'>(
+  protected async askHost<Name extends 'agreement-fill' | 'agreement-amendment-fill' | 'contract-fill'>(
     work: UnitOfWork,
     row: Row,
     name: Name,

@@ -1,4 +1,5 @@
 import {
+  heldVersionsBefore,
   type PaperVersion,
   type SeatOfVersion,
   Signatory,
@@ -12,6 +13,7 @@ import {
   type CivilDate,
   daysBetween,
   mailboxOf,
+  replacedPeople,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
@@ -23,7 +25,7 @@ import type { LetterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
-import { PaperLetters, signByOf, signedTold } from './paper-letters.js';
+import { PaperLetters, placementTold, signByOf, signedTold } from './paper-letters.js';
 import { nameless, type Reader } from './paper-readers.js';
 
 /** Page on which an account signs several papers. */
@@ -98,7 +100,15 @@ export class SignatureLetters extends PaperLetters {
     const { role } = signatory;
     const alsoAs = held.flatMap((one) => (one.role === role ? [] : one.role));
     const link = await this.newLink(work, signatory);
-    return { ...signedTold(row), studentName: this.nameFor(row, role), role, alsoAs, signBy: signByOf(signatory), link };
+    return {
+      ...signedTold(row),
+      studentName: this.nameFor(row, role),
+      role,
+      alsoAs,
+      signBy: signByOf(signatory),
+      ...(row.changes && { changes: row.changes }),
+      link,
+    };
   }
 
   /** Six digits to the address of a signatory. */
@@ -184,6 +194,22 @@ export class SignatureLetters extends PaperLetters {
     });
     await work.write(...letters);
     await this.copies(work, row, signatories);
+    if (row.amendment !== null) await this.handedOver(work, row, version);
+  }
+
+  /** To each person whom the amendment has replaced. The earlier holder is read from the version that was signed before. */
+  private async handedOver(work: UnitOfWork, row: PaperFacts, version: PaperVersion): Promise<void> {
+    const { manager } = work;
+    const [before] = await heldVersionsBefore(manager, version);
+    const effectiveOn = row.changes?.effectiveOn;
+    if (before === undefined || effectiveOn === undefined) return;
+    const letters = replacedPeople(before.parts, version.parts).map(({ capacity, email, nextName }) => {
+      const reader = capacity === 'referent' ? 'teacher' : 'tutor';
+      const params = { firstName: null, capacity, studentName: this.nameFor(row, reader), nextName, schoolName: row.schoolName };
+      const told = { ...params, ...placementTold(row), effectiveOn, link: this.publicUrl };
+      return this.letter(row, nameless(email), 'placement-handed-over', told, `${version.id} ${capacity}`);
+    });
+    await work.write(...letters);
   }
 
   /**

@@ -13,7 +13,7 @@ interface SignWords {
   /** First sentence: what the signatory is asked for. */
   lead: Record<SignatoryRole, (asked: Asked) => string>;
   /** First sentence of a reminder. */
-  waits: (paper: string) => string;
+  waits: (paper: string, isAmendment: boolean) => string;
   /** First sentence for several papers; `isOneEach`: each is of another student. */
   asked: (schoolName: string, count: string, isOneEach: boolean) => string;
   waitAll: (count: string) => string;
@@ -44,7 +44,8 @@ export const SIGN_WORDS: Record<Locale, SignWords> = {
       school: ({ the, studentName, hostName }) =>
         `Votre signature engage l’établissement sur ${the}\u00a0: ${studentName} ira chez ${hostName}. Deux minutes suffisent.`,
     },
-    waits: (paper) => `Votre signature manque toujours sur ${paper}. Sans elle, rien ne peut commencer.`,
+    waits: (paper, isAmendment) =>
+      `Votre signature manque toujours sur ${paper}. Sans elle, ${isAmendment ? 'ce qui est déjà signé continue de s’appliquer' : 'rien ne peut commencer'}.`,
     asked: (schoolName, count, isOneEach) =>
       `${schoolName} vous demande de signer ${count}${isOneEach ? ', un par élève' : ''}. Chaque signature se donne séparément, en deux minutes.`,
     waitAll: (count) => `Votre signature manque toujours sur ${count}. Sans elle, rien ne peut commencer.`,
@@ -77,7 +78,8 @@ export const SIGN_WORDS: Record<Locale, SignWords> = {
       school: ({ the, studentName, hostName }) =>
         `Your signature binds the school on ${the}: ${studentName} will go to ${hostName}. It takes two minutes.`,
     },
-    waits: (paper) => `Your signature is still missing on ${paper}. Without it, nothing can start.`,
+    waits: (paper, isAmendment) =>
+      `Your signature is still missing on ${paper}. Without it, ${isAmendment ? 'what is signed already goes on applying' : 'nothing can start'}.`,
     asked: (schoolName, count, isOneEach) =>
       `${schoolName} asks you to sign ${count}${isOneEach ? ', one for each student' : ''}. Each signature is given on its own, in two minutes.`,
     waitAll: (count) => `Your signature is still missing on ${count}. Without it, nothing can start.`,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
@@ -11,6 +11,7 @@ import { callerOf } from '../seat-owners.js';
 import { SignatureLinkGiven } from '../signing.dto.js';
 import {
   BatchSignatureInput,
+  EarlierFileQuery,
   OwnPaperToSign,
   OwnSignatures,
   ReadingInput,
@@ -57,8 +58,12 @@ export class OwnSignaturesController {
   @Policy('read', 'Account')
   @Get(':id/file')
   @PdfRoute()
-  async file(@Param('id') id: string, @CurrentPrincipal() { accountId }: Principal): Promise<StreamableFile> {
-    return pdfFile(await this.signatures.file(id, accountId), 'convention.pdf');
+  async file(
+    @Param('id') id: string,
+    @Query() { earlierId }: EarlierFileQuery,
+    @CurrentPrincipal() { accountId }: Principal,
+  ): Promise<StreamableFile> {
+    return pdfFile(await this.signatures.file(id, accountId, earlierId), 'convention.pdf');
   }
 
   /** The reader has come to its end. */

@@ -3,7 +3,7 @@ import { SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
-import { CodeChannelInput, CodeSent, PaperForSignatory, SignatureInput } from '../signing.dto.js';
+import { CodeChannelInput, CodeSent, PaperForSignatory, SignatureFileInput, SignatureInput } from '../signing.dto.js';
 
 const PAPER = [
   'role',
@@ -51,6 +51,9 @@ export class OwnPaperToSign extends PaperForSignatory {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   readAt!: Date | null;
 }
+
+/** Names one of the versions that an amendment changes. */
+export class EarlierFileQuery extends PickType(SignatureFileInput, ['earlierId']) {}
 
 export class ReadingInput extends PickType(SignatureInput, ['sha256']) {}
 

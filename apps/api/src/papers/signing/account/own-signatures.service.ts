@@ -87,9 +87,9 @@ export class OwnSignaturesService {
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
   }
 
-  async file(signatoryId: string, accountId: string): Promise<Buffer> {
+  async file(signatoryId: string, accountId: string, earlierId?: string): Promise<Buffer> {
     await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
-    return this.papers.file(signatoryId);
+    return this.papers.file(signatoryId, earlierId);
   }
 
   /** Records the first reading to the end. @throws Conflict when `sha256` is not that of the current paper */

@@ -133,30 +133,38 @@ function SchoolAmendment({ paper, of, amendment }: SchoolAmendmentProps) {
         )
       }
     >
-      {acts.includes('open_signatures') && !isValidationDue && <AmendmentSignatures {...{ paper, path, refresh }} />}
+      {acts.includes('open_signatures') && !isValidationDue && (
+        <AmendmentSignatures {...{ paper, path, refresh }} replaces={paper === 'agreement' && amendment.motives.some(isReplacing)} />
+      )}
       {'filing' in amendment && <AmendmentFiling amendment={amendment} access={isSchoolOfficeRole(role) ? filing : undefined} />}
     </OfficeAmendment>
   );
 }
 
+const isReplacing = (motive: string): boolean => motive === 'tutor' || motive === 'teacher';
+
 interface AmendmentSignaturesProps {
+  /** It replaces a tutor or a referent. */
+  replaces: boolean;
   paper: PlacementPaperType;
   path: { id: string; amendmentId: string };
   refresh: () => Promise<unknown>;
 }
 
 /** The law on the paper as amended, its text, and the act that sends it to its signatories. */
-function AmendmentSignatures({ paper, path, refresh }: AmendmentSignaturesProps) {
+function AmendmentSignatures({ paper, path, replaces, refresh }: AmendmentSignaturesProps) {
   const calls = CALLS[paper];
   const findings = useQuery({ ...(calls.findings({ path }) as Findings), throwOnError: true }).data;
   if (findings === undefined) return <Loader />;
   // No finding on a contract asks for a confirmation in words.
   const said = findings.map((finding) => ({ ...finding, confirmation: finding.confirmation ?? null }));
-  const open = (confirmations: api.GuardConfirmationInput[]) =>
-    paper === 'agreement' ? api.schoolAmendmentsOpen({ path, body: { confirmations } }) : api.schoolContractAmendmentPaperOpen({ path });
+  const open = (confirmations: api.GuardConfirmationInput[], replacedSign: boolean) =>
+    paper === 'agreement'
+      ? api.schoolAmendmentsOpen({ path, body: { confirmations, replacedSign } })
+      : api.schoolContractAmendmentPaperOpen({ path });
   return (
     <Stack gap="md">
-      <OpenSignatures findings={said} isAmendment onOpen={open} refresh={refresh} />
+      <OpenSignatures findings={said} isAmendment replaces={replaces} onOpen={open} refresh={refresh} />
       {findings.length > 0 && <PaperLaw paper={paper} findings={findings} />}
       <PaperPreview paper={calls.preview({ path })} isAmendment />
     </Stack>

@@ -5,17 +5,24 @@ import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { saveFile } from '../../../../../ui/files/save-file.js';
 import { useSigning } from '../signing.query.js';
 
-/** The PDF: the one to sign, or the sealed one. */
-export function PaperFile({ token, isSealed = false }: { token: string; isSealed?: boolean }) {
+interface PaperFileProps {
+  token: string;
+  isSealed?: boolean;
+  /** A version that the amendment of the link changes. */
+  earlier?: { id: string; name: string };
+}
+
+/** The PDF: the one to sign, the sealed one, or one that it amends. */
+export function PaperFile({ token, isSealed = false, earlier }: PaperFileProps) {
   const { t } = useTranslation('signature');
   const { act } = useSigning(token);
   const save = async () => {
-    const { data } = await act(() => signatureLinksFile({ body: { token }, parseAs: 'blob' }));
+    const { data } = await act(() => signatureLinksFile({ body: { token, ...(earlier && { earlierId: earlier.id }) }, parseAs: 'blob' }));
     saveFile(data as Blob, t('file.name'));
   };
   return (
     <ActButton variant={isSealed ? 'filled' : 'default'} icon={IconDownload} act={save}>
-      {isSealed ? t('file.sealed') : t('file.act')}
+      {earlier?.name ?? (isSealed ? t('file.sealed') : t('file.act'))}
     </ActButton>
   );
 }

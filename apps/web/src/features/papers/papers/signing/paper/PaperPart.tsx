@@ -3,6 +3,7 @@ import type { PaperForSignatory } from '@seve/api-client';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBar } from '../../../../../ui/feedback/AnswerBar.js';
+import { AmendedPapers } from './AmendedPapers.js';
 import { FoldedPaper } from './FoldedPaper.js';
 import { PaperFile } from './PaperFile.js';
 
@@ -23,10 +24,12 @@ const goToSign = (event: MouseEvent<HTMLAnchorElement>) => {
 };
 
 /** The paper of a link; its sections fold. */
-export function PaperPart({ paper: { document, sha256, isSealed }, token, isToSign }: PaperPartProps) {
+export function PaperPart({ paper, token, isToSign }: PaperPartProps) {
+  const { document, sha256, isSealed } = paper;
   const { t } = useTranslation('signature');
   return (
     <div>
+      <AmendedPapers paper={paper}>{(one) => <PaperFile key={one.id} token={token} earlier={one} />}</AmendedPapers>
       <WholePaper sha256={sha256} file={!isSealed && <PaperFile token={token} />}>
         <FoldedPaper document={document} isToRead={isToSign}>
           {isToSign && (

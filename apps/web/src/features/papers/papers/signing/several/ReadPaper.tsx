@@ -14,6 +14,7 @@ import { PageSkeleton } from '../../../../../ui/feedback/PageSkeleton.js';
 import { DownloadButton } from '../../../../../ui/files/DownloadButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { PaperView } from '../../../../../ui/paper/PaperView.js';
+import { AmendedPapers } from '../paper/AmendedPapers.js';
 import { PaperFacts } from '../paper/PaperFacts.js';
 import { WholePaper } from '../paper/PaperPart.js';
 import { PaperSignatories } from '../paper/PaperSignatories.js';
@@ -48,6 +49,13 @@ function PaperPage({ id, paper, items }: ReadPaperProps & { paper: OwnPaperToSig
       <Stack gap="block">
         <PaperFacts paper={paper} />
         <PaperSignatories paper={paper} />
+        <AmendedPapers paper={paper}>
+          {(one) => (
+            <DownloadButton key={one.id} href={`/api/account/signatures/${id}/file?earlierId=${one.id}`}>
+              {one.name}
+            </DownloadButton>
+          )}
+        </AmendedPapers>
         <WholePaper
           sha256={paper.sha256}
           file={<DownloadButton href={`/api/account/signatures/${id}/file`}>{t('file.act')}</DownloadButton>}
