@@ -11,6 +11,7 @@ export * from './free-space.js';
 export * from './images/image-kind.js';
 export * from './images/run-image-check.js';
 export type { TellUnreadable, UnreadableLine } from './ledger.js';
+export type { PaperLogo } from './pdf/draw-letterhead.js';
 export * from './pdf/roster-letter.js';
 export * from './pdf/write-paper.js';
 export * from './roster/run-roster-read.js';

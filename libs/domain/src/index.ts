@@ -198,6 +198,7 @@ export * from './schools/rollover.js';
 export * from './signing/capacities.js';
 export * from './signing/code-channel.js';
 export * from './signing/code-limits.js';
+export * from './signing/drawing.js';
 export * from './signing/seat-fields.js';
 export * from './signing/seats.js';
 export * from './signing/signing-several.js';

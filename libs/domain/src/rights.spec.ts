@@ -69,7 +69,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   FrameworkAgreement: {
     read: [...COMPANY, ...TEACHER, ...OFFICE],
     write: [...COMPANY, ...OFFICE],
-    sign: [...COMPANY, ...OFFICE],
+    sign: [...COMPANY, 'school_head'],
     file: [...ADMIN, ...OFFICE],
     'read-all': CAMPUS,
   },

@@ -155,7 +155,7 @@ const SCHOOL_OFFICE = [
   PLACES_OF_CLASSES,
   may('Agreement', 'follow', 'prepare'),
   may('Contract', 'follow', 'prepare'),
-  may('FrameworkAgreement', 'read', 'write', 'sign', 'file'),
+  may('FrameworkAgreement', 'read', 'write', 'file'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -203,7 +203,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access'), may('Agreement', 'validate')],
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access'), may('Agreement', 'validate'), may('FrameworkAgreement', 'sign')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create', 'update'),

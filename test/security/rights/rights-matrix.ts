@@ -843,7 +843,7 @@ const TABLE: Record<string, RouteRights> = {
     body: { reason: 'Deux places de moins.' },
   },
   'POST /api/framework-agreements/:id/signature': {
-    may: ['office', 'company'],
+    may: ['head', 'company'],
     path: framework('/signature'),
     body: { name: 'Anne Roy', function: 'Directrice', textSha256: '0'.repeat(64), consents: true },
   },

@@ -13,10 +13,17 @@ export const termsBody = (changes: Record<string, unknown> = {}) => ({
   lastYear: thisYear() + 1,
   purpose: 'Accueillir chaque année des élèves en stage.',
   seats: [{ level: 5, seats: 2 }],
+  noticeMonths: 3,
   ...changes,
 });
 
-export const contact = (name: string, email: string) => ({ name, function: 'Ressources humaines', email, phone: '03 22 45 67 89' });
+export const contact = (name: string, email: string) => ({
+  name,
+  function: 'Ressources humaines',
+  email,
+  phone: '03 22 45 67 89',
+  represents: true,
+});
 
 interface Sides {
   schoolId: string;
@@ -80,7 +87,7 @@ export async function proposedFramework(
   people: People,
   { schoolName, companyName, ...changes }: Record<string, unknown> & { schoolName?: string; companyName?: string } = {},
 ): Promise<FrameworkCast> {
-  const office = await people.office(await people.school(schoolName));
+  const office = await people.office(await people.school(schoolName), 'school_head');
   const company = await people.company(companyName);
   const at = (client: Client) => (rest: string, body?: object) => client.put(`/api/framework-agreements/${id}${rest}`, body);
   const begun = { ...termsBody(changes), partnerId: company.companyId };

@@ -127,6 +127,7 @@ export const PAPER_KEYS: readonly string[] = [
   'frameworks:see',
   'frameworks:sign.act.',
   'frameworks:sign.consent.',
+  'frameworks:contacts.represents.',
   'frameworks:sign.contact-missing.',
   'frameworks:signatures.of.',
   'frameworks:state.',

@@ -1548,6 +1548,10 @@ export type CampusFrameworkView = {
     endOn: string;
     companyId: string;
     /**
+     * Null for agreements before December 2026.
+     */
+    noticeMonths: number | null;
+    /**
      * Null where both sign in their accounts.
      */
     paper: FrameworkPaperView | null;
@@ -4676,6 +4680,10 @@ export type FrameworkContactDto = {
     function: string;
     email: string;
     phone?: string | null;
+    /**
+     * Represents the side in the text; one person at most.
+     */
+    represents?: boolean;
 };
 
 export type FrameworkContactView = {
@@ -4687,6 +4695,7 @@ export type FrameworkContactView = {
     email: string;
     side: FrameworkSide;
     phone: string | null;
+    represents: boolean;
 };
 
 export type FrameworkContactsInput = {
@@ -4840,6 +4849,10 @@ export type FrameworkTermsChange = {
      */
     purpose: string;
     /**
+     * Notice of termination in months; asked when it is proposed.
+     */
+    noticeMonths?: number | null;
+    /**
      * Read before the change.
      */
     version: number;
@@ -4858,6 +4871,10 @@ export type FrameworkView = {
     startOn: string;
     endOn: string;
     companyId: string;
+    /**
+     * Null for agreements before December 2026.
+     */
+    noticeMonths: number | null;
     /**
      * Null where both sign in their accounts.
      */
@@ -6433,6 +6450,10 @@ export type NewFrameworkInput = {
      * Plain text.
      */
     purpose: string;
+    /**
+     * Notice of termination in months; asked when it is proposed.
+     */
+    noticeMonths?: number | null;
     /**
      * The company, for a school; the school, for a company.
      */

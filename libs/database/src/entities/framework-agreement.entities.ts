@@ -13,6 +13,7 @@ import { School } from './school.entity.js';
 @Check('framework_agreement_filed_by', oneOf('filed_by', FRAMEWORK_SIDES))
 @Check('framework_agreement_years', 'last_year >= first_year and end_on > start_on')
 @Check('framework_agreement_ended', "(state = 'ended') = (ended_on is not null) and (ended_by is null) = (end_reason is null)")
+@Check('framework_agreement_notice', 'notice_months between 1 and 12')
 @Check('framework_agreement_text', 'num_nulls(signed_text, text_sha256) in (0, 2)')
 @Index('framework_agreement_of_school', ['schoolId', 'state', 'endOn', 'id'])
 @Index('framework_agreement_of_state', ['state', 'id'])
@@ -71,6 +72,10 @@ export class FrameworkAgreement {
   @Column('jsonb', { default: [] })
   seats: FrameworkSeats[];
 
+  /** Notice of termination; null until it is written, and for agreements before December 2026. */
+  @Column('smallint', { nullable: true })
+  noticeMonths: number | null;
+
   /** Signed text, frozen by the first signature. */
   @Column('text', { nullable: true })
   signedText: string | null;
@@ -119,6 +124,7 @@ export class FrameworkAgreement {
 /** A contact person of one side. */
 @Entity('framework_contact')
 @Check('framework_contact_side', oneOf('side', FRAMEWORK_SIDES))
+@Index('framework_contact_represents', ['frameworkAgreementId', 'side'], { unique: true, where: 'represents' })
 export class FrameworkContactRow {
   @PrimaryColumn('uuid')
   frameworkAgreementId: string;
@@ -147,6 +153,10 @@ export class FrameworkContactRow {
 
   @Column('text', { nullable: true })
   phone: string | null;
+
+  /** Whether the text names this person as the one who represents the side. */
+  @Column('boolean', { default: false })
+  represents: boolean;
 }
 
 /** A side's confirmation of the text in its account. */

@@ -8,13 +8,20 @@ const GAP = 12;
 const PAD = 9;
 const WIDTH = (TEXT_WIDTH - GAP) / 2;
 
+const heightOf = (pair: readonly (readonly FieldLine[])[]): number =>
+  Math.max(64, ...pair.map((lines) => lines.reduce((all, { style }) => all + style.leading, 2 * PAD)));
+
+/** Returns the height of the first two boxes. */
+export const signaturesLead = (sheet: PaperSheet, fields: readonly SignatureField[]): number =>
+  heightOf(fields.slice(0, 2).map((field) => linesOf(sheet, field)));
+
 /** Draws signature boxes, two side by side; tagged as a list for screen readers. */
 export function drawSignatures(sheet: PaperSheet, parent: Element, fields: readonly SignatureField[]): void {
   if (fields.length === 0) return;
   sheet.tag(parent, 'L', (list) => {
     for (let index = 0; index < fields.length; index += 2) {
       const pair = fields.slice(index, index + 2).map((field) => linesOf(sheet, field));
-      const height = Math.max(64, ...pair.map((lines) => lines.reduce((all, { style }) => all + style.leading, 2 * PAD)));
+      const height = heightOf(pair);
       sheet.need(height);
       pair.forEach((lines, column) => {
         const x = MARGIN.side + column * (WIDTH + GAP);

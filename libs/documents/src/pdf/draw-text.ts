@@ -16,37 +16,49 @@ const HEADINGS: Record<1 | 2 | 3, { style: TextStyle; above: number; below: numb
 };
 const INDENT = 18;
 
-/** Returns the height that must follow a heading on the same page, so that it does not stand alone at the bottom. */
-function leadOf(block: PaperBlock | undefined): number {
-  if (!block || block.kind === 'page-break') return 0;
-  if (block.kind === 'table' || block.kind === 'signatures') return 90;
-  return 2 * BODY_TEXT.leading + 12;
+type Heading = Extract<PaperBlock, { kind: 'heading' }>;
+type List = Extract<PaperBlock, { kind: 'list' }>;
+export interface PlainText {
+  kind: keyof typeof TEXTS;
+  text: string;
 }
 
-/** Draws a heading; `following`: the blocks below it. */
-export function drawHeading(
-  sheet: PaperSheet,
-  parent: Element,
-  { level, text }: Extract<PaperBlock, { kind: 'heading' }>,
-  following: readonly PaperBlock[],
-): void {
-  const { style, above, below } = HEADINGS[level];
-  const lines = sheet.lines(text, style, TEXT_WIDTH);
-  const other = following.findIndex(({ kind }) => kind !== 'heading');
-  const headings = other < 0 ? following.length : other;
-  sheet.need(above + lines.length * style.leading + below + headings * 40 + leadOf(following[headings]));
+const headingLines = (sheet: PaperSheet, { level, text }: Heading) => sheet.lines(text, HEADINGS[level].style, TEXT_WIDTH);
+
+export function headingHeight(sheet: PaperSheet, heading: Heading): number {
+  const { style, above, below } = HEADINGS[heading.level];
+  return above + headingLines(sheet, heading).length * style.leading + below;
+}
+
+export function drawHeading(sheet: PaperSheet, parent: Element, heading: Heading): void {
+  const { style, above, below } = HEADINGS[heading.level];
   sheet.skip(above);
-  drawLines(sheet, parent, `H${level}`, { lines, style });
+  drawLines(sheet, parent, `H${heading.level}`, { lines: headingLines(sheet, heading), style });
   sheet.y += below;
 }
 
-export function drawParagraph(sheet: PaperSheet, parent: Element, { kind, text }: { kind: keyof typeof TEXTS; text: string }): void {
+/** Returns the height of a text down to where a page may break in it. */
+export function textLead(sheet: PaperSheet, { kind, text }: PlainText): number {
+  const { style } = TEXTS[kind];
+  return leadingLines(sheet.lines(text, style, TEXT_WIDTH).length) * style.leading;
+}
+
+export function textHeight(sheet: PaperSheet, { kind, text }: PlainText): number {
+  const { style, below } = TEXTS[kind];
+  return sheet.lines(text, style, TEXT_WIDTH).length * style.leading + below;
+}
+
+export function drawParagraph(sheet: PaperSheet, parent: Element, { kind, text }: PlainText): void {
   const { style, below } = TEXTS[kind];
   drawLines(sheet, parent, 'P', { lines: sheet.lines(text, style, TEXT_WIDTH), style });
   sheet.skip(below);
 }
 
-export function drawList(sheet: PaperSheet, parent: Element, { items, isOrdered }: Extract<PaperBlock, { kind: 'list' }>): void {
+/** Returns the height of the first item down to where a page may break in it. */
+export const listLead = (sheet: PaperSheet, { items: [first = ''] }: List): number =>
+  leadingLines(sheet.lines(first, BODY_TEXT, TEXT_WIDTH - INDENT).length) * BODY_TEXT.leading;
+
+export function drawList(sheet: PaperSheet, parent: Element, { items, isOrdered }: List): void {
   if (items.length === 0) return;
   sheet.tag(parent, 'L', (list) => {
     items.forEach((item, index) => {
@@ -90,6 +102,9 @@ export function drawLines(
     }
   });
 }
+
+/** Returns how many lines of a text stand together at the foot of a page: two, or three of three. */
+const leadingLines = (count: number): number => (count <= 3 ? count : 2);
 
 function fittingLines(count: number, room: number): number {
   if (count <= room) return count;

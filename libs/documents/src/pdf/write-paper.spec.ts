@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaperBlock, PaperDocument } from '@seve/domain';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { rosterPaper } from './roster-letter.js';
 import { writePaper } from './write-paper.js';
@@ -81,6 +82,35 @@ describe('a paper', () => {
       );
       if (first.includes('Article premier')) expect(first).toMatch(/un\s+deux/);
     }
+  });
+
+  it('leaves no row of a table alone at the foot or the top of a page', async () => {
+    const rowsOn = (page: string) => page.match(/rang\d+/g)?.length ?? 0;
+    for (let filling = 34; filling < 44; filling += 1)
+      for (const count of [3, 7]) {
+        const lines: PaperBlock = { kind: 'paragraph', text: Array(filling).fill('ligne').join('\n') };
+        const rows = Array.from({ length: count }, (_, index) => [`rang${index}`, `${index}`]);
+        const heading: PaperBlock = { kind: 'heading', level: 2, text: 'Présence' };
+        const facts: PaperBlock = { kind: 'facts', facts: rows.map(([label = '', value = '']) => ({ label, value })) };
+        for (const block of [{ ...TABLE, rows } as PaperBlock, facts]) {
+          const pages = await textOf(await writePaper(paperOf(TITLE, lines, heading, block)));
+          expect(pages.map(rowsOn)).not.toContain(1);
+          expect(rowsOn(pages.find((page) => page.includes('Présence')) ?? '')).toBeGreaterThan(1);
+        }
+      }
+  });
+
+  it('begins with the letterhead of the school beside its logo, and shows a drawn name as a figure that is told', async () => {
+    const logo = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#1b7f4f' } })
+      .png()
+      .toBuffer();
+    const school: PaperBlock = { kind: 'letterhead', name: 'Lycée des Hortillons', lines: ['12 rue des Jardins, Amiens'] };
+    const drawn: PaperBlock = { kind: 'drawings', drawings: [{ name: 'Inès Petit', path: 'M40 120 L200 40 L560 140' }] };
+    const bytes = await writePaper(paperOf(school, TITLE, drawn), { image: logo, alt: 'Lycée des Hortillons' });
+    const [text = ''] = await textOf(bytes);
+    expect(text).toMatch(/^Lycée des Hortillons\s+12 rue des Jardins, Amiens\s+Convention de stage/);
+    const tree = JSON.stringify(await (await (await open(bytes)).getPage(1)).getStructTree());
+    expect(tree).toMatch(/"Figure".*"alt":"Lycée des Hortillons".*"H1".*"alt":"Nom dessiné par Inès Petit"/);
   });
 
   it('numbers its pages and names itself at their foot', async () => {

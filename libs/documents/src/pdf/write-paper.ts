@@ -1,27 +1,21 @@
 import { buffer } from 'node:stream/consumers';
 import { type PaperBlock, type PaperDocument, paperFaults } from '@seve/domain';
+import { drawDrawings } from './draw-drawings.js';
+import { drawLetterhead, type PaperLogo } from './draw-letterhead.js';
 import { drawSignatures } from './draw-signatures.js';
 import { drawFacts, drawTable } from './draw-table.js';
 import { drawHeading, drawList, drawParagraph, SMALL_TEXT } from './draw-text.js';
+import { leadOf } from './lead.js';
 import { paperFonts } from './paper-fonts.js';
 import { type Element, MARGIN, PaperSheet, TEXT_WIDTH } from './paper-sheet.js';
 
-/** Logo at the top of the first page. */
-export interface PaperLogo {
-  /** PNG or JPEG. */
-  image: Buffer;
-  /** Alternative text: the name of the school. */
-  alt: string;
-}
-
-const LOGO = { width: 160, height: 48 };
 const TONGUES = { fr: { code: 'fr-FR', page: 'Page', of: 'sur' }, en: { code: 'en-GB', page: 'Page', of: 'of' } } as const;
 /** Supported by pdfkit, but missing in its types. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as object;
 
 /**
  * Returns a tagged PDF in A4 with embedded fonts; title, language, headings, lists and tables are tagged for screen readers. Deterministic:
- * equal documents give equal bytes. @throws Error for a malformed document
+ * equal documents give equal bytes. `logo`: drawn in the letterhead. @throws Error for a malformed document
  */
 export async function writePaper(document: PaperDocument, logo: PaperLogo | null = null): Promise<Buffer> {
   const [fault] = paperFaults(document);
@@ -31,12 +25,9 @@ export async function writePaper(document: PaperDocument, logo: PaperLogo | null
   const sheet = new PaperSheet(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  for (const [index, blocks] of sectionsOf(document.blocks).entries()) {
+  for (const blocks of sectionsOf(document.blocks)) {
     sheet.startPage();
-    sheet.tag(root, 'Sect', (section) => {
-      if (logo && index === 0) drawLogo(sheet, section, logo);
-      drawBlocks(sheet, section, blocks);
-    });
+    sheet.tag(root, 'Sect', (section) => drawBlocks(sheet, section, blocks, logo));
   }
   root.end();
   if (document.foot !== null) drawFeet(sheet, document, document.foot);
@@ -66,26 +57,22 @@ function sectionsOf(blocks: readonly PaperBlock[]): PaperBlock[][] {
   return sections;
 }
 
-function drawBlocks(sheet: PaperSheet, section: Element, blocks: readonly PaperBlock[]): void {
+function drawBlocks(sheet: PaperSheet, section: Element, blocks: readonly PaperBlock[], logo: PaperLogo | null): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') drawHeading(sheet, section, block, blocks.slice(index + 1));
-    else if (block.kind === 'list') drawList(sheet, section, block);
-    else if (block.kind === 'facts') drawFacts(sheet, section, block.facts);
-    else if (block.kind === 'table') drawTable(sheet, section, block);
-    else if (block.kind === 'signatures') drawSignatures(sheet, section, block.fields);
-    else if (block.kind !== 'page-break') drawParagraph(sheet, section, block);
+    sheet.need(leadOf(sheet, blocks.slice(index)));
+    drawBlock(sheet, section, block, logo);
   }
 }
 
-function drawLogo(sheet: PaperSheet, section: Element, { image, alt }: PaperLogo): void {
-  const { y } = sheet;
-  sheet.tag(
-    section,
-    'Figure',
-    (figure) => figure.add(() => void sheet.pdf.image(image, MARGIN.side, y, { fit: [LOGO.width, LOGO.height] })),
-    { alt },
-  );
-  sheet.y = y + LOGO.height + 16;
+function drawBlock(sheet: PaperSheet, section: Element, block: PaperBlock, logo: PaperLogo | null): void {
+  if (block.kind === 'letterhead') drawLetterhead(sheet, section, block, logo);
+  else if (block.kind === 'heading') drawHeading(sheet, section, block);
+  else if (block.kind === 'list') drawList(sheet, section, block);
+  else if (block.kind === 'facts') drawFacts(sheet, section, block.facts);
+  else if (block.kind === 'table') drawTable(sheet, section, block);
+  else if (block.kind === 'signatures') drawSignatures(sheet, section, block.fields);
+  else if (block.kind === 'drawings') drawDrawings(sheet, section, block.drawings);
+  else if (block.kind !== 'page-break') drawParagraph(sheet, section, block);
 }
 
 /** Draws the footer of every page, and the title above all but the first. */

@@ -32,7 +32,7 @@ async function seal(paper: Buffer, by: SealKey, at = AT): Promise<Buffer> {
   const facts = { title: TITLE, version: 2, sha256: sha256Of(paper), length: paper.length, sealedAt: at, verifyAt: VERIFY_AT };
   const proof = proofPaper({
     ...facts,
-    signatories: [{ roles: ['Tuteur'], name: 'Karim Benali', method: 'code', signedAt: at, ip: null, filed: null }],
+    signatories: [{ roles: ['Tuteur'], name: 'Karim Benali', method: 'code', signedAt: at, ip: null, filed: null, drawing: null }],
     events: [],
   });
   return sealPdf({ pdf: paper, proof, title: TITLE, signatories: 5, at, verifyAt: VERIFY_AT }, by);

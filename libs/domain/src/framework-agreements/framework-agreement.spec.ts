@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '../role.js';
 import {
+  contactFaults,
   FRAMEWORK_SIDES,
   FRAMEWORK_STATES,
   FRAMEWORK_STEPS,
@@ -32,9 +33,16 @@ const TERMS: FrameworkTerms = {
     { level: 5, seats: 3 },
     { level: 4, seats: 0 },
   ],
+  noticeMonths: 3,
 };
-const NADIA: FrameworkContact = { name: 'Nadia Roche', function: 'DDFPT', email: 'nadia@lycee.example', phone: null };
-const MARC: FrameworkContact = { name: 'Marc Dubois', function: 'RH', email: 'marc@amidon.example', phone: '0322456789' };
+const NADIA: FrameworkContact = { name: 'Nadia Roche', function: 'DDFPT', email: 'nadia@lycee.example', phone: null, represents: true };
+const MARC: FrameworkContact = {
+  name: 'Marc Dubois',
+  function: 'RH',
+  email: 'marc@amidon.example',
+  phone: '+33322456789',
+  represents: true,
+};
 const codes = (faults: readonly { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`);
 
 describe('a framework agreement', () => {
@@ -80,6 +88,13 @@ describe('a framework agreement', () => {
       'contacts.company framework.contact-missing-company',
     ]);
     expect(signingFaults(TERMS, { school: [NADIA], company: [MARC] }, TODAY)).toEqual([]);
+    const contacts = { school: [NADIA], company: [{ ...MARC, represents: false }] };
+    expect(codes(signingFaults(TERMS, contacts, TODAY))).toEqual(['contacts.company framework.representative-missing-company']);
+    expect(codes(contactFaults([NADIA, MARC]))).toEqual(['contacts.1.represents framework.representative-twice']);
+    expect(codes(proposalFaults({ ...TERMS, seats: [], noticeMonths: null }, TODAY))).toEqual([
+      'seats framework.level-missing',
+      'noticeMonths framework.notice-missing',
+    ]);
   });
 
   it('is renewed for as many years, with the same purpose and seats', () => {
@@ -105,12 +120,14 @@ describe('a framework agreement', () => {
     expect(acts('ended', FRAMEWORK_SIDES, true).school).toEqual([]);
   });
 
-  it('is read by teachers, and has its paper filed by offices and admins alone', () => {
+  it('is read by teachers, signed for the school by its head, and has its paper filed by offices and admins alone', () => {
     const standing = { state: 'proposed' as const, begunBy: 'school' as const, signedBy: [], paperBy: null, isRenewed: false };
     expect(frameworkActsOf(standing, 'school', 'teacher')).toEqual([]);
     expect(frameworkActsOf(standing, 'company', 'company_recruiter')).toEqual(['contacts', 'return', 'sign']);
     for (const role of ['school_staff', 'school_head'] as const) expect(frameworkActsOf(standing, 'school', role)).toContain('file_paper');
     expect(frameworkActsOf(standing, 'company', 'company_admin')).toContain('file_paper');
+    expect(frameworkActsOf(standing, 'school', 'school_head')).toContain('sign');
+    expect(frameworkActsOf(standing, 'school', 'school_staff')).not.toContain('sign');
     const filed = { ...standing, paperBy: 'school' as const };
     expect(frameworkActsOf(filed, 'company', 'company_recruiter')).toEqual(['return', 'sign']);
   });
@@ -137,18 +154,22 @@ describe('a framework agreement', () => {
 
   it('is one text for the same facts, in the order of the levels', () => {
     const parties = {
-      schoolName: 'Lycée des Trois Sources',
-      companyName: 'Amidon du Santerre',
-      siren: '732829320',
+      ...{ schoolName: 'Lycée des Trois Sources', schoolUai: '0801234A', schoolSeat: '12 rue des Jardins, Amiens' },
+      ...{ companyName: 'Amidon du Santerre', siren: '732829320', siret: '73282932000074', companySeat: '3 quai du Canal, Nesle' },
       startOn: '2026-09-01',
       endOn: '2029-08-31',
     };
     const contacts = { school: [NADIA], company: [MARC] };
     const text = frameworkText(parties, TERMS, contacts);
     expect(frameworkText(parties, { ...TERMS, seats: [...TERMS.seats].reverse() }, contacts)).toBe(text);
-    expect(text).toContain('- Bac (niveau 4)\u00a0: 0\n- BTS ou équivalent (niveau 5)\u00a0: 3');
+    expect(text).toContain('- Bac (niveau 4)\u00a0: sans nombre fixé\n- BTS ou équivalent (niveau 5)\u00a0: 3');
     expect(text).toContain('du mardi 1er septembre 2026 au vendredi 31 août 2029');
-    expect(text).toContain('- Marc Dubois, RH, marc@amidon.example, 0322456789');
-    expect(frameworkText(parties, { ...TERMS, seats: [] }, contacts)).toContain('Aucun nombre de places');
+    expect(text).toContain('- Marc Dubois, RH, marc@amidon.example, 03\u00a022\u00a045\u00a067\u00a089');
+    expect(frameworkText(parties, { ...TERMS, seats: [] }, contacts)).toContain('Aucun niveau');
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Entre Lycée des Trois Sources, établissement de formation, UAI 0801234A, 12 rue des Jardins, Amiens, représenté par Nadia Roche, DDFPT,\net Amidon du Santerre, entreprise, SIRET 732 829 320 00074, 3 quai du Canal, Nesle, représentée par Marc Dubois, RH.',
+    );
+    expect(text).toContain('avec un préavis de 3\u00a0mois');
+    expect(frameworkText(parties, { ...TERMS, noticeMonths: null }, contacts)).not.toContain('préavis');
   });
 });

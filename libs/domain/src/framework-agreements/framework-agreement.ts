@@ -31,6 +31,8 @@ export const FRAMEWORK_ACTS = [
 ] as const;
 export type FrameworkAct = (typeof FRAMEWORK_ACTS)[number];
 
+/** Who signs for their side: the head for a school, whose office prepares. */
+const SIGNERS = ['school_head', ...COMPANY_ROLES] as const;
 const BOTH_SIDES = [...SCHOOL_OFFICE_ROLES, ...COMPANY_ROLES] as const;
 /** Who may say for their side that both have signed on paper. */
 const FILERS = [...SCHOOL_OFFICE_ROLES, 'company_admin'] as const;
@@ -46,12 +48,12 @@ export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
   ],
   proposed: [
     { act: 'propose', from: ['draft'], by: BOTH_SIDES },
-    { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
+    { act: 'sign', from: ['proposed'], by: SIGNERS },
     { act: 'file_paper', from: ['proposed'], by: FILERS },
     { act: 'refuse_paper', from: ['proposed'], by: FILERS },
   ],
   signed: [
-    { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
+    { act: 'sign', from: ['proposed'], by: SIGNERS },
     { act: 'confirm_paper', from: ['proposed'], by: FILERS },
   ],
   running: [{ act: 'begin', from: ['signed'], by: ['system'] }],
@@ -82,6 +84,8 @@ export const FRAMEWORK_SEATS_MAX = 999;
 export const FRAMEWORK_PURPOSE_MAX = 4_000;
 export const FRAMEWORK_CONTACTS_MAX = 5;
 export const FRAMEWORK_REASON_MAX = 500;
+/** Longest notice of termination. */
+export const FRAMEWORK_NOTICE_MONTHS_MAX = 12;
 
 /** Seats that a company keeps for students of one level, in each school year. */
 export interface FrameworkSeats {
@@ -95,6 +99,8 @@ export interface FrameworkContact {
   function: string;
   email: string;
   phone: string | null;
+  /** Stands in the text as the one who represents the side. */
+  represents: boolean;
 }
 
 /** What both sides agree on. */
@@ -103,7 +109,10 @@ export interface FrameworkTerms {
   firstYear: number;
   lastYear: number;
   purpose: string;
+  /** Levels concerned; 0 for one without a promised number. */
   seats: readonly FrameworkSeats[];
+  /** Notice of termination; null until it is written, and for agreements before December 2026. */
+  noticeMonths: number | null;
 }
 
 /** From the first day of the first school year to the last day of the last. */
@@ -143,30 +152,45 @@ export function frameworkFaults({ firstYear, lastYear, seats }: FrameworkTerms, 
 export const proposalFaults = (terms: FrameworkTerms, today: CivilDate): FieldError[] => [
   ...frameworkFaults(terms, today),
   ...(terms.purpose.trim() === '' ? [{ path: 'purpose', code: 'framework.purpose-missing' }] : []),
+  ...(terms.seats.length === 0 ? [{ path: 'seats', code: 'framework.level-missing' }] : []),
+  ...(terms.noticeMonths === null ? [{ path: 'noticeMonths', code: 'framework.notice-missing' }] : []),
 ];
 
 type ContactsBySide = Readonly<Record<FrameworkSide, readonly FrameworkContact[]>>;
 
-/** Faults that keep it from being signed: each side names a person first. */
+/** Faults that keep its text from being signed: each side names a contact and who represents it first. */
 export const signingFaults = (terms: FrameworkTerms, contacts: ContactsBySide, today: CivilDate): FieldError[] => [
   ...proposalFaults(terms, today),
   ...FRAMEWORK_SIDES.filter((side) => contacts[side].length === 0).map((side) => ({
     path: `contacts.${side}`,
     code: `framework.contact-missing-${side}`,
   })),
+  ...FRAMEWORK_SIDES.filter((side) => contacts[side].length > 0 && !contacts[side].some(({ represents }) => represents)).map((side) => ({
+    path: `contacts.${side}`,
+    code: `framework.representative-missing-${side}`,
+  })),
 ];
+
+/** Faults of contacts: one of them at most represents the side. */
+export const contactFaults = (contacts: readonly FrameworkContact[]): FieldError[] =>
+  contacts.flatMap(({ represents }, at) =>
+    represents && contacts.findIndex((one) => one.represents) !== at
+      ? [{ path: `contacts.${at}.represents`, code: 'framework.representative-twice' }]
+      : [],
+  );
 
 /** @throws InvalidInput naming every field at fault */
 export function requireNoFault(faults: readonly FieldError[]): void {
   if (faults.length > 0) throw new InvalidInput([...faults]);
 }
 
-/** The years that follow, as many as there were; purpose and seats stay. */
-export const renewedTerms = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms): FrameworkTerms => ({
+/** The years that follow, as many as there were; purpose, seats and notice stay. */
+export const renewedTerms = ({ firstYear, lastYear, purpose, seats, noticeMonths }: FrameworkTerms): FrameworkTerms => ({
   firstYear: lastYear + 1,
   lastYear: lastYear + 1 + (lastYear - firstYear),
   purpose,
   seats,
+  noticeMonths,
 });
 
 /** Facts of a framework agreement that decide which acts are possible. */
@@ -223,11 +247,12 @@ export function frameworkSideActs(
 }
 
 const PAPER_ACTS: readonly FrameworkSideAct[] = ['file_paper', 'confirm_paper', 'refuse_paper'];
+const ofRole = (act: FrameworkSideAct): readonly Role[] => (PAPER_ACTS.includes(act) ? FILERS : act === 'sign' ? SIGNERS : BOTH_SIDES);
 
-/** Acts of a person of a side: teachers only read; recruiters neither file nor answer papers. */
+/** Acts of a person of a side: teachers only read; recruiters neither file nor answer papers; the head alone signs for a school. */
 export const frameworkActsOf = (standing: FrameworkStanding, side: FrameworkSide, role: Role): FrameworkSideAct[] =>
   isCompanyRole(role) || isSchoolOfficeRole(role)
-    ? frameworkSideActs(standing, side).filter((act) => !PAPER_ACTS.includes(act) || FILERS.some((one) => one === role))
+    ? frameworkSideActs(standing, side).filter((act) => ofRole(act).some((one) => one === role))
     : [];
 
 export const isBindingFramework = (state: FrameworkState): boolean => BINDING_FRAMEWORK_STATES.some((one) => one === state);

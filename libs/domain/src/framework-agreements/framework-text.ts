@@ -1,14 +1,20 @@
+import { formatSiret } from '@seve/law';
 import { type CivilDate, schoolYearWords } from '../calendar/civil-date.js';
 import { longDay } from '../calendar/day-words.js';
 import type { Level } from '../offers/offer.js';
 import { readablePhone } from '../people/contact/phone.js';
 import { type FrameworkContact, type FrameworkSide, type FrameworkTerms } from './framework-agreement.js';
 
-/** Both sides, and the days of the period. */
+/** Both sides with their seats, and the days of the period. */
 export interface FrameworkParties {
   schoolName: string;
+  schoolUai: string | null;
+  /** Street and town. */
+  schoolSeat: string;
   companyName: string;
   siren: string | null;
+  siret: string | null;
+  companySeat: string;
   startOn: CivilDate;
   endOn: CivilDate;
 }
@@ -22,12 +28,29 @@ const LEVEL_WORDS: Record<Level, string> = {
   8: 'Doctorat (niveau 8)',
 };
 
+const listOf = (...known: readonly (string | null)[]): string => known.filter(Boolean).join(', ');
+
+/** "représentée par Marc Dubois, directeur" */
+function representedBy(contacts: readonly FrameworkContact[], participle: string): string | null {
+  const person = contacts.find(({ represents }) => represents);
+  return person === undefined ? null : `${participle} par ${person.name}, ${person.function}`;
+}
+
 const contactLine = ({ name, function: post, email, phone }: FrameworkContact): string =>
   `- ${[name, post, email, ...(phone === null ? [] : [readablePhone(phone)])].join(', ')}`;
 
+const companyIds = (siren: string | null, siret: string | null): string | null =>
+  siret === null ? siren && `SIREN ${siren}` : `SIRET ${formatSiret(siret)}`;
+
+function terminationWords(noticeMonths: number | null): string {
+  const ending = 'L’une des parties peut mettre fin à la présente convention avant son terme en donnant le motif à l’autre';
+  if (noticeMonths === null) return `${ending}.`;
+  return `${ending}, par écrit et avec un préavis de ${noticeMonths}\u00a0mois. Les accueils déjà convenus vont à leur terme.`;
+}
+
 /** The text that both sides sign, as plain lines in French: the same facts give the same text, hence the same SHA-256. */
 export function frameworkText(
-  { schoolName, companyName, siren, startOn, endOn }: FrameworkParties,
+  { schoolName, schoolUai, schoolSeat, companyName, siren, siret, companySeat, startOn, endOn }: FrameworkParties,
   terms: FrameworkTerms,
   contacts: Readonly<Record<FrameworkSide, readonly FrameworkContact[]>>,
 ): string {
@@ -35,8 +58,8 @@ export function frameworkText(
   return [
     'CONVENTION-CADRE DE PARTENARIAT',
     '',
-    `Entre ${schoolName}, établissement de formation,`,
-    `et ${companyName}${siren === null ? '' : ` (SIREN ${siren})`}, entreprise.`,
+    `Entre ${listOf(schoolName, 'établissement de formation', schoolUai && `UAI ${schoolUai}`, schoolSeat, representedBy(contacts.school, 'représenté'))},`,
+    `et ${listOf(companyName, 'entreprise', companyIds(siren, siret), companySeat, representedBy(contacts.company, 'représentée'))}.`,
     '',
     'Objet',
     terms.purpose.trim().replace(/\r\n?/g, '\n'),
@@ -44,10 +67,10 @@ export function frameworkText(
     'Durée',
     `Années scolaires ${schoolYearWords(terms.firstYear)} à ${schoolYearWords(terms.lastYear)}\u00a0: du ${longDay(startOn, 'fr')} au ${longDay(endOn, 'fr')}.`,
     '',
-    'Places par niveau et par année scolaire',
+    'Niveaux de formation concernés, et places par année scolaire',
     ...(seats.length === 0
-      ? ['Aucun nombre de places n’est fixé.']
-      : seats.map(({ level, seats: count }) => `- ${LEVEL_WORDS[level]}\u00a0: ${count}`)),
+      ? ['Aucun niveau ni nombre de places n’est fixé.']
+      : seats.map(({ level, seats: count }) => `- ${LEVEL_WORDS[level]}\u00a0: ${count === 0 ? 'sans nombre fixé' : count}`)),
     '',
     'Personnes à contacter pour l’établissement',
     ...contacts.school.map(contactLine),
@@ -55,7 +78,11 @@ export function frameworkText(
     'Personnes à contacter pour l’entreprise',
     ...contacts.company.map(contactLine),
     '',
-    'Chaque accueil donne lieu à sa propre convention de stage ou à son propre contrat. L’une des parties peut mettre fin à la présente convention avant son terme en donnant le motif à l’autre.',
+    'Accueils',
+    'Chaque accueil donne lieu à sa propre convention de stage ou à son propre contrat.',
+    '',
+    'Fin anticipée',
+    terminationWords(terms.noticeMonths),
     '',
   ].join('\n');
 }

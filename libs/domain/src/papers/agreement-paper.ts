@@ -12,6 +12,7 @@ import {
   articleBlocks,
   facts,
   heading,
+  letterhead,
   numeric,
   paragraph,
   paragraphs,
@@ -51,11 +52,11 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
   const { title } = KINDS_OF_PAPERS[paper.kind];
   const { name: studentName } = paper.student;
   const articles = ARTICLES.map((article) => article(paper)).filter(([, blocks]) => blocks.length > 0);
-  return signedPaper(paper, { title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName }, [
-    ...parties(paper),
-    ...articleBlocks(articles),
-    ...timetableAnnex(paper),
-  ]);
+  return signedPaper(
+    paper,
+    { title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName, top: letterhead(paper.school) },
+    [...parties(paper), ...articleBlocks(articles), ...timetableAnnex(paper)],
+  );
 }
 
 export const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [

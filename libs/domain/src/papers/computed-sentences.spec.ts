@@ -128,9 +128,26 @@ describe('the computed sentences of papers', () => {
       [2026, 2026],
       [2026, 2028],
     ] as const) {
-      const terms = { firstYear, lastYear, purpose: 'Accueillir des élèves.', seats: LEVELS.map((level) => ({ level, seats: level * 2 })) };
+      const terms = {
+        firstYear,
+        lastYear,
+        purpose: 'Accueillir des élèves.',
+        seats: LEVELS.map((level) => ({ level, seats: level * 2 })),
+        noticeMonths: 3,
+      };
       const { from: startOn, to: endOn } = frameworkDays(terms);
-      const parties = { schoolName: 'Lycée', companyName: 'Usine', siren: null, startOn, endOn };
+      const parties = {
+        ...{
+          schoolName: 'Lycée',
+          schoolUai: null,
+          schoolSeat: 'Amiens',
+          companyName: 'Usine',
+          siren: null,
+          siret: null,
+          companySeat: 'Nesle',
+        },
+        ...{ startOn, endOn },
+      };
       const lines = frameworkText(parties, terms, { school: [], company: [] }).replaceAll('\u00a0', ' ').split('\n');
       const dayIn = (year: number, month: number, day: number) =>
         new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' })
@@ -163,8 +180,8 @@ describe('the computed sentences of papers', () => {
         verifyAt: 'https://seve.example',
       },
       signatories: [
-        { roles: ['Entreprise'], name: 'Marc Dubois', method: 'code', signedAt: at, ip: '192.0.2.17', filed: null },
-        { roles: ['Stagiaire'], name: 'Inès Petit', method: 'scan', signedAt: at, ip: null, filed },
+        { roles: ['Entreprise'], name: 'Marc Dubois', method: 'code', signedAt: at, ip: '192.0.2.17', filed: null, drawing: null },
+        { roles: ['Stagiaire'], name: 'Inès Petit', method: 'scan', signedAt: at, ip: null, filed, drawing: null },
       ],
       events: [{ at, by: 'Marc Dubois', act: 'a signé par code', hash: 'cd'.repeat(32) }],
     });
@@ -173,8 +190,10 @@ describe('the computed sentences of papers', () => {
     const day = `${of('day')}${of('day') === '1' ? 'er' : ''} ${of('month')} ${of('year')}`;
     const moment = `${day} à ${Number(of('hour'))} h${of('minute') === '00' ? '' : ` ${of('minute')}`}`;
     const text = paperLines(proof).join('\n').replaceAll('\u00a0', ' ');
-    // A sealed paper with signatures by code and by filed paper, and their events.
-    expect(text.split(moment)).toHaveLength(5);
+    // The seal and a filed paper; a signature by code and its event, in figures.
+    expect(text.split(moment)).toHaveLength(3);
+    const figures = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'Europe/Paris' }).format(at);
+    expect(text.split(`${figures}${moment.slice(day.length + 2)} |`)).toHaveLength(3);
     expect(text).toContain('Les 57389 premiers octets de ce fichier sont le PDF signé');
   });
 

@@ -1,6 +1,7 @@
 import type { SignatoryRole } from '../agreements/signing.js';
 import { dayInParis } from '../calendar/civil-date.js';
 import { hourWords, mediumDay } from '../calendar/day-words.js';
+import { readablePhone, withReadablePhones } from '../people/contact/phone.js';
 import { type PaperKind, seatTitle } from './kinds/papers.js';
 import type { PaperBlock, PaperColumn, PaperDocument, PaperFact, PaperTable } from './paper-document.js';
 
@@ -26,9 +27,23 @@ export const table = (caption: string, columns: readonly (string | PaperColumn)[
 /** A column of amounts, hours or counts. */
 export const numeric = (header: string): PaperColumn => ({ header, isNumeric: true });
 
-/** A document in French. */
+/** A document in French. Stored telephone numbers in facts and tables are printed as they are read. */
 export const frenchPaper = (title: string, foot: string, writtenAt: Date, blocks: readonly PaperBlock[]): PaperDocument => ({
-  ...{ title, language: 'fr', foot, writtenAt: writtenAt.toISOString(), blocks },
+  ...{ title, language: 'fr', foot, writtenAt: writtenAt.toISOString(), blocks: blocks.map(phonesRead) },
+});
+
+function phonesRead(block: PaperBlock): PaperBlock {
+  if (block.kind === 'facts')
+    return { ...block, facts: block.facts.map(({ label, value }) => ({ label, value: withReadablePhones(value) })) };
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(withReadablePhones)) };
+  return block;
+}
+
+/** Top of a paper of this school. */
+export const letterhead = (school: { name: string; address: string; phone: string | null; email: string | null }): PaperBlock => ({
+  kind: 'letterhead',
+  name: school.name,
+  lines: [school.address, [school.phone && readablePhone(school.phone), school.email].filter(Boolean).join(', ')].filter(Boolean),
 });
 
 /** "12 décembre 2026 à 14 h 30" */
@@ -57,11 +72,12 @@ export interface SignedPaperFacts {
 /** A paper that is signed: its title, its blocks and the signatures. `about`: the title of the document, with names. */
 export function signedPaper(
   { kind, number, writtenAt, signatories }: SignedPaperFacts,
-  { title, about, studentName }: { title: string; about: string; studentName: string },
+  { title, about, studentName, top }: { title: string; about: string; studentName: string; top?: PaperBlock },
   blocks: readonly PaperBlock[],
 ): PaperDocument {
   const foot = `${title}, ${studentName}${number === null ? ', aperçu' : `, version ${number}`}`;
   return frenchPaper(about, foot, writtenAt, [
+    ...(top === undefined ? [] : [top]),
     heading(title, 1),
     ...blocks,
     heading('Signatures'),

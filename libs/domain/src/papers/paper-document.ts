@@ -1,5 +1,7 @@
 /** A block of a paper, from top to bottom. All texts are plain: a school's words are never read as markup. */
 export type PaperBlock =
+  /** Top of the first page, beside the logo if any: name of the school, then address, telephone and e-mail. */
+  | { kind: 'letterhead'; name: string; lines: readonly string[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string }
   /** Small print. */
@@ -8,6 +10,7 @@ export type PaperBlock =
   | { kind: 'facts'; facts: readonly PaperFact[] }
   | PaperTable
   | { kind: 'signatures'; fields: readonly SignatureField[] }
+  | { kind: 'drawings'; drawings: readonly DrawnName[] }
   /** To be copied by hand: large, on a line of its own. */
   | { kind: 'code'; text: string }
   /** What follows begins a page and a section. */
@@ -21,6 +24,8 @@ export interface PaperFact {
 export interface PaperTable {
   kind: 'table';
   caption: string;
+  /** Smaller print, for long tables that are looked up more than read. */
+  isDense?: boolean;
   columns: readonly PaperColumn[];
   /** As many cells as there are columns. */
   rows: readonly (readonly string[])[];
@@ -38,6 +43,12 @@ export interface SignatureField {
   name: string;
   /** In words: who has signed, when and how, or that a signature is awaited. */
   state: string;
+}
+
+/** A name that was drawn, with its path in units of `DRAWING_BOX`. */
+export interface DrawnName {
+  name: string;
+  path: string;
 }
 
 /** The one source of a paper: its PDF and its HTML twin are both made from these blocks. */

@@ -13,6 +13,10 @@ function linesOf(block: PaperBlock): string[] {
       return [block.caption, ...[block.columns.map(({ header }) => header), ...block.rows].map((cells) => cells.join(' | '))];
     case 'signatures':
       return block.fields.map(({ role, name, state }) => `${role}\u00a0: ${name}, ${state}`);
+    case 'letterhead':
+      return [block.name, ...block.lines];
+    case 'drawings':
+      return block.drawings.map(({ name }) => `Nom dessiné\u00a0: ${name}`);
     case 'page-break':
       return [];
     default:

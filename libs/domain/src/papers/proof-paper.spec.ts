@@ -9,9 +9,18 @@ const FACTS: ProofFacts = {
   ...{ title: 'Convention de stage', version: 2, sha256: 'ab'.repeat(32), length: 57_389, sealedAt: at },
   verifyAt: 'https://seve.example/verifier',
   signatories: [
-    { roles: ['Entreprise', 'Tuteur'], name: 'Lê Văn Đức', method: 'code', signedAt: at, ip: '192.0.2.17', filed: null },
+    {
+      roles: ['Entreprise', 'Tuteur'],
+      name: 'Lê Văn Đức',
+      method: 'code',
+      signedAt: at,
+      ip: '192.0.2.17',
+      filed: null,
+      drawing: 'M1 2 L3 4',
+    },
     {
       ...{ roles: ['Stagiaire'], name: 'Léa Fontaine', method: 'scan', signedAt: at, ip: null },
+      drawing: null,
       filed: { by: 'Karim Benali', at, sha256: 'ef'.repeat(32) },
     },
   ],
@@ -24,13 +33,13 @@ describe('the page of proof', () => {
     expect(paperFaults(proofPaper(FACTS))).toEqual([]);
     expect(lines).toContain('Version\u00a0: 2');
     expect(lines).toContain(`Empreinte SHA-256 du PDF signé\u00a0: ${'ab'.repeat(32)}`);
-    expect(lines).toMatch(
-      /Entreprise et Tuteur \| Lê Văn Đức \| Code à usage unique.* \| 5 novembre 2026 à 10\u00a0h\u00a005 \| 192\.0\.2\.x/,
-    );
+    expect(lines).toMatch(/Entreprise et Tuteur \| Lê Văn Đức \| Code, nom dessiné \| 05\/11\/2026 10\u00a0h\u00a005 \| 192\.0\.2\.x/);
     expect(lines).toContain(
-      `Stagiaire | Léa Fontaine | Exemplaire signé sur papier, déposé par l’établissement le 5 novembre 2026 à 10\u00a0h\u00a005 (Karim Benali), fichier SHA-256 ${'ef'.repeat(32)} | sans objet | sans objet`,
+      `Léa Fontaine\u00a0: déposé par l’établissement le 5 novembre 2026 à 10\u00a0h\u00a005 (Karim Benali), SHA-256 ${'ef'.repeat(32)}`,
     );
-    expect(lines).toContain(`a signé par code | ${'cd'.repeat(32)}`);
+    expect(lines).toContain(`a signé par code | ${'cd'.repeat(6)}…`);
+    expect(lines).toContain(`Empreinte du dernier événement\u00a0: ${'cd'.repeat(32)}`);
+    expect(lines).toContain('Nom dessiné\u00a0: Lê Văn Đức');
     expect(lines).toContain('https://seve.example/verifier');
   });
 

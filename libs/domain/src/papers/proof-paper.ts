@@ -1,7 +1,9 @@
 import type { SignatureMethod } from '../agreements/signing.js';
+import { dayInParis } from '../calendar/civil-date.js';
+import { hourWords } from '../calendar/day-words.js';
 import { listed } from './listed.js';
-import { facts, frenchPaper, heading, instantWords, paragraph, table } from './paper-blocks.js';
-import type { PaperBlock, PaperDocument } from './paper-document.js';
+import { facts, frenchPaper, heading, instantWords, paragraph } from './paper-blocks.js';
+import type { PaperBlock, PaperDocument, PaperTable } from './paper-document.js';
 import { shortenedIp } from './shortened-ip.js';
 
 /** A paper that was signed by hand or with another service. */
@@ -23,6 +25,8 @@ export interface ProofSignatory {
   ip: string | null;
   /** The filed paper with the signature; null for a signature by code. */
   filed: ProofFiling | null;
+  /** Path of a name that was drawn; null for one that was typed. */
+  drawing: string | null;
 }
 
 export interface ProofEvent {
@@ -49,14 +53,27 @@ export interface ProofFacts {
 }
 
 const METHODS: Record<SignatureMethod, string> = {
-  code: 'Code à usage unique reçu par courriel, nom tapé ou dessiné, accord coché',
-  scan: 'Exemplaire signé sur papier',
-  elsewhere: 'Exemplaire signé par un autre moyen',
+  code: 'Code',
+  scan: 'Sur papier',
+  elsewhere: 'Autre moyen',
 };
+
+const methodWords = ({ method, drawing }: ProofSignatory): string =>
+  method === 'code' ? `${METHODS.code}, nom ${drawing === null ? 'tapé' : 'dessiné'}` : METHODS[method];
 
 /** Sève has not observed the signature, so the page names the filing person and the file. */
 const filingWords = ({ by, at, sha256 }: ProofFiling): string =>
-  `déposé par l’établissement le ${instantWords(at)}${by === null ? '' : ` (${by})`}, fichier SHA-256 ${sha256}`;
+  `déposé par l’établissement le ${instantWords(at)}${by === null ? '' : ` (${by})`}, SHA-256 ${sha256}`;
+
+const SHORT = 12;
+/** Beginning of a fingerprint: enough to find it again in the whole chain. */
+const shortHash = (hash: string): string => (hash.length > SHORT ? `${hash.slice(0, SHORT)}…` : hash);
+
+/** "05/11/2026 10 h 05" */
+const shortInstant = (at: Date): string => {
+  const [year, month, day] = dayInParis(at).split('-');
+  return `${day}/${month}/${year} ${hourWords(at, 'fr')}`;
+};
 
 /** The page that is added to a signed paper before it is sealed: who signed what, how and when, and how to verify it. */
 export const proofPaper = (proof: ProofFacts): PaperDocument =>
@@ -65,6 +82,7 @@ export const proofPaper = (proof: ProofFacts): PaperDocument =>
     paragraph(
       'Le document qui précède a été montré tel quel à chaque personne qui a signé par code. Cette page lui a été ajoutée, et l’ensemble a reçu le cachet de Sève\u00a0: un seul octet changé depuis se voit.',
     ),
+    note('Signature électronique simple. Les heures sont celles de l’horloge de Sève\u00a0: aucune autorité d’horodatage ne les atteste.'),
     heading('Ce qui a été signé'),
     facts(
       ['Document', proof.title],
@@ -74,30 +92,50 @@ export const proofPaper = (proof: ProofFacts): PaperDocument =>
     ),
     heading('Qui a signé'),
     signatures(proof),
+    ...howTheySigned(proof),
     heading('La suite des événements'),
-    paragraph('L’empreinte de chaque événement est calculée avec celle de l’événement précédent\u00a0: en changer un romprait la chaîne.'),
-    table(
+    paragraph(
+      'L’empreinte de chaque événement est calculée avec celle de l’événement précédent\u00a0: en changer un romprait la chaîne. Leur début est donné ici, et celle du dernier en entier.',
+    ),
+    dense(
       'Événements (heure de Paris)',
       ['Quand', 'Qui', 'Quoi', 'Empreinte'],
-      proof.events.map(({ at, by, act, hash }) => [instantWords(at), by, act, hash]),
+      proof.events.map(({ at, by, act, hash }) => [shortInstant(at), by, act, shortHash(hash)]),
     ),
+    facts(['Empreinte du dernier événement', proof.events.at(-1)?.hash]),
     heading('Comment vérifier'),
     verification(proof),
-    heading('Portée'),
-    paragraph(
-      'Signature électronique simple. Les heures sont celles de l’horloge de Sève\u00a0: aucune autorité d’horodatage ne les atteste.',
-    ),
   ]);
 
+const dense = (caption: string, columns: readonly string[], rows: PaperTable['rows']): PaperBlock => ({
+  ...{ kind: 'table', isDense: true, caption, columns: columns.map((header) => ({ header })), rows },
+});
+
 const signatures = ({ signatories }: ProofFacts): PaperBlock =>
-  table(
+  dense(
     'Signatures, dans l’ordre où elles ont été données (heure de Paris)',
     ['En qualité de', 'Nom', 'Comment', 'Quand', 'Adresse IP abrégée'],
-    signatories.map(({ roles, name, method, signedAt, ip, filed }) => [
-      ...[listed(roles), name, filed === null ? METHODS[method] : `${METHODS[method]}, ${filingWords(filed)}`],
-      ...[filed === null ? instantWords(signedAt) : 'sans objet', ip === null ? 'sans objet' : shortenedIp(ip)],
-    ]),
+    signatories.map((signatory) => {
+      const { roles, name, signedAt, ip, filed } = signatory;
+      const seen =
+        filed === null ? [shortInstant(signedAt), ip === null ? 'inconnue' : shortenedIp(ip)] : ['voir ci-dessous', 'sans objet'];
+      return [listed(roles), name, methodWords(signatory), ...seen];
+    }),
   );
+
+/** What each way of signing means, the filed papers and the drawn names; each only where it was used. */
+function howTheySigned({ signatories }: ProofFacts): PaperBlock[] {
+  const drawn = signatories.flatMap(({ name, drawing }) => (drawing === null ? [] : [{ name, path: drawing }]));
+  const filed = signatories.flatMap(({ name, filed }): [string, string][] => (filed === null ? [] : [[name, filingWords(filed)]]));
+  return [
+    ...(signatories.some(({ method }) => method === 'code') ? [note(BY_CODE)] : []),
+    ...(filed.length === 0 ? [] : [paragraph('Exemplaires signés hors de Sève\u00a0:'), facts(...filed)]),
+    ...(drawn.length === 0 ? [] : [paragraph('Noms dessinés\u00a0:'), { kind: 'drawings' as const, drawings: drawn }]),
+  ];
+}
+
+const BY_CODE = 'Code\u00a0: code à usage unique reçu par courriel ou par SMS, nom tapé ou dessiné, accord coché.';
+const note = (text: string): PaperBlock => ({ kind: 'note', text });
 
 const verification = ({ verifyAt, length }: ProofFacts): PaperBlock => ({
   kind: 'list',

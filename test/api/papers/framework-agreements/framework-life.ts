@@ -26,7 +26,7 @@ export const frameworkLife: WorldTests = (given) =>
     /** Creates a school and a company for one test, so that agreements of other tests do not overlap. */
     const cast = async () => {
       teacher = await people.teacher();
-      office = await people.office(teacher.schoolId);
+      office = await people.office(teacher.schoolId, 'school_head');
       company = await people.company();
     };
     const post = (client: Client, id: string, rest: string, body?: object) =>
@@ -64,11 +64,16 @@ export const frameworkLife: WorldTests = (given) =>
         signatures: [],
       });
       expect(read.textSha256).toBe(createHash('sha256').update(read.text).digest('hex'));
+      expect(read.text).toContain('représentée par Marc Dubois, Ressources humaines.');
+      expect(read.text).toMatch(/, établissement de formation, .*, représenté par Nadia Roche/);
       expect(read.text).toContain('- Marc Dubois, Ressources humaines, marc@ailleurs.example, 03\u00a022\u00a045\u00a067\u00a089');
       expect(await sign(company.client, id)).toMatchObject({
         status: 200,
         body: { state: 'proposed', isMyTurn: false, actions: ['return', 'file_paper'] },
       });
+      const staff = await people.office(teacher.schoolId);
+      expect((await readFramework(staff.client, id)).actions).not.toContain('sign');
+      expect(await sign(staff.client, id)).toMatchObject({ status: 403 });
       const done = await sign(office.client, id, { name: 'Pascal Vasseur', function: 'Proviseur' });
       expect(done).toMatchObject({ status: 200, body: { state: 'running', text: read.text, textSha256: read.textSha256 } });
       expect(done.body.signatures).toMatchObject([
@@ -126,8 +131,13 @@ export const frameworkLife: WorldTests = (given) =>
 
     it('is proposed with a purpose, and signed with a contact on each side, by its text of now, once', async () => {
       await cast();
-      const { id } = (await begun(office.client, company.companyId, { purpose: '' })).body;
-      expect(faults((await post(office.client, id, '/proposal')).body)).toEqual(['purpose framework.purpose-missing']);
+      const { id } = (await begun(office.client, company.companyId, { purpose: '', seats: [], noticeMonths: null })).body;
+      expect(faults((await post(office.client, id, '/proposal')).body)).toEqual([
+        ...['purpose framework.purpose-missing', 'seats framework.level-missing', 'noticeMonths framework.notice-missing'],
+      ]);
+      expect(faults((await put(office.client, id, '', { ...termsBody(), version: 1, noticeMonths: 13 })).body)).toEqual([
+        'noticeMonths field.max',
+      ]);
       await put(office.client, id, '', { ...termsBody(), version: 1 });
       expect((await post(office.client, id, '/proposal')).status).toBe(200);
       expect((await post(office.client, id, '/proposal')).status).toBe(200);
@@ -135,6 +145,13 @@ export const frameworkLife: WorldTests = (given) =>
         'contacts.school framework.contact-missing-school',
         'contacts.company framework.contact-missing-company',
       ]);
+      const nobody = { ...contact('Nadia Roche', office.email), represents: false };
+      await put(office.client, id, '/contacts', { contacts: [nobody] });
+      const two = ['a', 'b'].map((name) => contact(name, office.email));
+      expect(faults((await put(office.client, id, '/contacts', { contacts: two })).body)).toEqual([
+        'contacts.1.represents framework.representative-twice',
+      ]);
+      expect(faults((await sign(office.client, id)).body as Answered)).toContain('contacts.school framework.representative-missing-school');
       await put(office.client, id, '/contacts', { contacts: [contact('Nadia Roche', office.email)] });
       const before = await readFramework(company.client, id);
       await put(company.client, id, '/contacts', { contacts: [contact('Marc Dubois', company.email)] });

@@ -21,7 +21,7 @@ describe('a framework agreement', () => {
   let company: Member;
 
   beforeAll(async () => {
-    office = await scene.people.office(await scene.people.school(SCHOOL));
+    office = await scene.people.office(await scene.people.school(SCHOOL), 'school_head');
     company = await scene.people.company(COMPANY);
   });
 
@@ -39,6 +39,8 @@ describe('a framework agreement', () => {
     await dialog.getByRole('button', { name: say('begin.act') }).click();
     await school.sees(COMPANY);
     await section(school, 'terms.title').getByRole('textbox').first().fill('Accueillir deux élèves par an.');
+    await section(school, 'terms.title').getByLabel(words.say('offers:level.5'), { exact: false }).fill('2');
+    await section(school, 'terms.title').getByLabel(words.from('frameworks:terms.notice')).fill('3');
     await section(school, 'contacts.title').getByLabel(words.from('frameworks:contacts.field.function')).fill('DDFPT');
     await school.press(say('contacts.save'));
     await school.reads('DDFPT');

@@ -33,7 +33,15 @@ let sealed: Buffer;
 function seal(paper: Buffer): Promise<Buffer> {
   const facts = { title: 'Convention de stage', version: 1, sealedAt: AT, verifyAt: VERIFY_AT };
   const sha256 = createHash('sha256').update(paper).digest('hex');
-  const signatory = { roles: ['Tuteur'], name: 'Łukasz Dvořák', method: 'code' as const, signedAt: AT, ip: '192.0.2.1', filed: null };
+  const signatory = {
+    roles: ['Tuteur'],
+    name: 'Łukasz Dvořák',
+    method: 'code' as const,
+    signedAt: AT,
+    ip: '192.0.2.1',
+    filed: null,
+    drawing: 'M10 100 L590 120',
+  };
   const proof = proofPaper({ ...facts, sha256, length: paper.length, signatories: [signatory], events: [] });
   return sealPdf({ pdf: paper, proof, title: facts.title, signatories: 1, at: AT, verifyAt: VERIFY_AT }, key);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, type FrameworkPaper, type FrameworkRow, frameworkSeen, PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { Conflict, frameworkActsOf, NotFound, proposalFaults, requireNoFault, SCAN_PAGES_MAX } from '@seve/domain';
+import { Conflict, frameworkActsOf, frameworkFaults, NotFound, proposalFaults, requireNoFault, SCAN_PAGES_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { FrameworkLetters, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -88,7 +88,7 @@ export class FiledFramework {
       if (paper.openedByAccountId !== by.accountId) throw new Conflict('framework.paper-unopened');
       if (paper.filedByAccountId === null) throw new Conflict('framework.paper-changed');
       const { name } = await requireTwoPeople(manager, paper.filedByAccountId, by.accountId);
-      requireNoFault(proposalFaults(row, this.clock.today()));
+      requireNoFault(frameworkFaults(row, this.clock.today()));
       await requireFreeYears(manager, row);
       await manager.update(PaperFile, { id: paper.fileId }, { waitsUntil: null });
       await movePaper(work, 'framework_agreement', locked, { to: 'signed', act: 'confirm_paper' }, { ...by, via: 'paper' });

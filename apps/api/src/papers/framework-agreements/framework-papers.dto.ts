@@ -1,5 +1,5 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { FrameworkReasonInput, Sha256 } from './frameworks.dto.js';
+import { FrameworkReasonInput, Sha256 } from './framework-inputs.dto.js';
 
 /** The paper that the answer is about. */
 export class FrameworkPaperAnswer {

@@ -30,7 +30,7 @@ import {
   NotFound,
   schoolYearAt,
 } from '@seve/domain';
-import { fold } from '@seve/reference';
+import { communeName, fold } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -52,9 +52,16 @@ const MOST_NAMED = 8;
 /** Returns the text to sign, or the signed one, with its SHA-256. */
 export function textOf(row: FrameworkRow): { text: string; textSha256: string } {
   if (row.signedText !== null && row.textSha256 !== null) return { text: row.signedText, textSha256: row.textSha256 };
-  const text = frameworkText(row, row, contactsOf(row));
+  const seats = {
+    schoolSeat: seatOf(row.schoolAddress, row.schoolCommune),
+    companySeat: seatOf(row.companyAddress, row.companyCommune),
+  };
+  const text = frameworkText({ ...row, ...seats }, row, contactsOf(row));
   return { text, textSha256: createHash('sha256').update(text).digest('hex') };
 }
+
+const seatOf = (address: string | null, commune: string | null): string =>
+  [address, commune && communeName(commune)].filter(Boolean).join(', ');
 
 /** Reads framework agreements, singly or in lists, for their school, their company or the campus. */
 @Injectable()
@@ -90,7 +97,7 @@ export class FrameworkViews {
     row: FrameworkRow,
     { isTold, accountId }: { isTold: (row: HistoryRow) => boolean; accountId: string | null },
   ): Promise<FrameworkFacts> {
-    const { id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose } = row;
+    const { id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose, noticeMonths } = row;
     const { seats, contacts, signatures, paper, endedOn, endedBy, endReason } = row;
     const [used, reservedOffers, history] = await Promise.all([
       seatsUsed(manager, [id]),
@@ -99,7 +106,7 @@ export class FrameworkViews {
     ]);
     const today = this.clock.today();
     return {
-      ...{ id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose },
+      ...{ id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose, noticeMonths },
       ...{ seats, contacts, signatures, endedOn, endedBy, endReason, reservedOffers },
       ...textOf(row),
       paper: paper && paperOf(paper, accountId),

@@ -7,21 +7,16 @@ import { type CompanyPrincipal, CurrentCompany } from '../../http/session/princi
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { sendOriginal } from '../filed-papers/send-paper.js';
 import { FiledFramework, sendFrameworkPaper } from './filed-framework.js';
-import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload } from './framework-papers.dto.js';
-import { FrameworkViews } from './framework-views.js';
 import {
-  FrameworkBegun,
   FrameworkContactsInput,
-  FrameworkPage,
   FrameworkReasonInput,
   FrameworkSignatureInput,
-  FrameworksQuery,
   FrameworkTermsChange,
-  FrameworkView,
   NewFrameworkInput,
-  PartnerName,
-  PartnersQuery,
-} from './frameworks.dto.js';
+} from './framework-inputs.dto.js';
+import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload } from './framework-papers.dto.js';
+import { FrameworkViews } from './framework-views.js';
+import { FrameworkBegun, FrameworkPage, FrameworksQuery, FrameworkView, PartnerName, PartnersQuery } from './frameworks.dto.js';
 import { MoveFramework } from './move-framework.js';
 import { CurrentPartner, type Partner } from './own-framework.js';
 import { WriteFramework } from './write-framework.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { audit, type FrameworkRow, FrameworkSignature, SYSTEM } from '@seve/database';
-import { Conflict, otherSide, proposalFaults, requireNoFault, signingFaults } from '@seve/domain';
+import { Conflict, frameworkFaults, otherSide, proposalFaults, requireNoFault, signingFaults } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { FrameworkLetters, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
+import type { FrameworkSignatureInput } from './framework-inputs.dto.js';
 import { textOf } from './framework-views.js';
-import type { FrameworkSignatureInput } from './frameworks.dto.js';
 import {
   contactsOf,
   leavePaper,
@@ -76,7 +76,9 @@ export class MoveFramework {
       const { row, locked } = await lockFramework(work, id, by.owner);
       if (signedBy(row).includes(side)) return;
       requireNow(row, by.owner, 'sign');
-      requireNoFault(signingFaults(row, contactsOf(row), this.clock.today()));
+      // A text that is frozen already was complete when the first side signed it.
+      const isFrozen = row.signedText !== null;
+      requireNoFault(isFrozen ? frameworkFaults(row, this.clock.today()) : signingFaults(row, contactsOf(row), this.clock.today()));
       const read = textOf(row);
       if (read.textSha256 !== textSha256) throw new Conflict('framework.text-changed');
       const given = await manager.findOneBy(FrameworkSignature, { frameworkAgreementId: id, side: otherSide(side) });

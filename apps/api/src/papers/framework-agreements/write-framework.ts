@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FrameworkAgreement, FrameworkContactRow, otherPartner, recordEdit, recordMoves } from '@seve/database';
 import {
   Conflict,
+  contactFaults,
   type FrameworkContact,
   type FrameworkSide,
   type FrameworkTerms,
@@ -14,13 +15,18 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from './frameworks.dto.js';
+import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from './framework-inputs.dto.js';
 import { lockFor, lockFramework, ownFramework, type Partner, requireNow } from './own-framework.js';
 
-const columnsOf = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms) => {
+/** Terms as typed: the notice may be missing in a draft. */
+type TypedTerms = Omit<FrameworkTerms, 'noticeMonths'> & { noticeMonths?: number | null };
+
+const termsOf = ({ noticeMonths = null, ...terms }: TypedTerms): FrameworkTerms => ({ ...terms, noticeMonths });
+
+const columnsOf = ({ firstYear, lastYear, purpose, seats, noticeMonths }: FrameworkTerms) => {
   const { from, to } = frameworkDays({ firstYear, lastYear });
   const sorted = seats.map(({ level, seats: count }) => ({ level, seats: count })).sort((one, other) => one.level - other.level);
-  return { firstYear, lastYear, startOn: from, endOn: to, purpose, seats: sorted };
+  return { firstYear, lastYear, startOn: from, endOn: to, purpose, seats: sorted, noticeMonths };
 };
 
 interface NewDraft {
@@ -40,8 +46,9 @@ export class WriteFramework {
   ) {}
 
   /** Creates a draft with a company or a school. Returns its id. @throws InvalidInput naming each fault */
-  async create({ partnerId, ...terms }: NewFrameworkInput, by: Partner): Promise<string> {
+  async create({ partnerId, ...typed }: NewFrameworkInput, by: Partner): Promise<string> {
     const { owner } = by;
+    const terms = termsOf(typed);
     return this.outbox.transaction(async (work) => {
       requireNoFault(frameworkFaults(terms, this.clock.today()));
       const partner = await otherPartner(work.manager, owner.side === 'school' ? 'company' : 'school', partnerId);
@@ -66,13 +73,19 @@ export class WriteFramework {
   }
 
   /** Saves the terms of a draft while they are typed; does nothing if they are unchanged. @throws Conflict for an outdated version */
-  async save(id: string, { version, ...terms }: FrameworkTermsChange, by: Partner): Promise<void> {
+  async save(id: string, { version, ...typed }: FrameworkTermsChange, by: Partner): Promise<void> {
+    const terms = termsOf(typed);
     await this.outbox.transaction(async (work) => {
       const { row } = await lockFor(work, id, by.owner, 'edit');
       requireNoFault(frameworkFaults(terms, this.clock.today()));
       const { startOn: _from, endOn: _to, ...after } = columnsOf(terms);
-      const { firstYear, lastYear, purpose, seats } = row;
-      const edit = { entityType: 'framework_agreement' as const, entityId: id, before: { firstYear, lastYear, purpose, seats }, after };
+      const { firstYear, lastYear, purpose, seats, noticeMonths } = row;
+      const edit = {
+        entityType: 'framework_agreement' as const,
+        entityId: id,
+        before: { firstYear, lastYear, purpose, seats, noticeMonths },
+        after,
+      };
       const changed = await recordEdit(work.manager, by, edit);
       if (changed.length === 0) return;
       if (row.version !== version) throw new Conflict('stale');
@@ -87,6 +100,7 @@ export class WriteFramework {
       const { row } = await lockFor(work, id, owner, 'contacts');
       const before = row.contacts.filter(({ side }) => side === owner.side).map(plainContact);
       const after = contacts.map(plainContact);
+      requireNoFault(contactFaults(after));
       const edit = { entityType: 'framework_agreement' as const, entityId: id, before: { contacts: before }, after: { contacts: after } };
       if ((await recordEdit<{ contacts: FrameworkContact[] }>(work.manager, by, edit)).length === 0) return;
       await work.manager.delete(FrameworkContactRow, { frameworkAgreementId: id, side: owner.side });
@@ -130,9 +144,10 @@ export class WriteFramework {
   }
 }
 
-const plainContact = ({ name, function: post, email, phone }: FrameworkContactDto): FrameworkContact => ({
+const plainContact = ({ name, function: post, email, phone, represents = false }: FrameworkContactDto): FrameworkContact => ({
   name,
   function: post,
   email,
   phone: phone ?? null,
+  represents,
 });

@@ -4,6 +4,8 @@ import {
   type AskingLetterState,
   CODE_CHANNELS,
   type CodeChannel,
+  DRAWING_MAX,
+  isDrawing,
   PAPER_KINDS,
   type PaperKind,
   SIGNATORY_ROLES,
@@ -26,10 +28,6 @@ import { InternationalPhone } from '../../http/validation/fields/phone.decorator
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
-
-/** Line of a drawn name, in a box of 600 by 200: moves and lines of whole numbers. */
-const DRAWING = /^(M\d{1,3} \d{1,3}( L\d{1,3} \d{1,3})* ?)+$/;
-const DRAWING_MAX = 12_000;
 
 /** A signatory, as the others see it. */
 export class SignatoryView {
@@ -184,7 +182,7 @@ export class SignatureInput extends SignatureActInput {
 
   /** Of a drawn name. */
   @IsOptional()
-  @rule('signature.drawing', (value) => isText(value) && value.length <= DRAWING_MAX && DRAWING.test(value))
+  @rule('signature.drawing', (value) => isText(value) && isDrawing(value))
   @ApiProperty({ type: 'string', required: false, maxLength: DRAWING_MAX })
   drawing?: string;
 

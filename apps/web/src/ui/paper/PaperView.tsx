@@ -1,5 +1,5 @@
 import { Box, Stack, Table } from '@mantine/core';
-import type { PaperBlock, PaperDocument, PaperTable, SignatureField } from '@seve/domain';
+import { DRAWING_BOX, type DrawnName, type PaperBlock, type PaperDocument, type PaperTable, type SignatureField } from '@seve/domain';
 import type { ReactElement } from 'react';
 import { Columns } from '../layout/Columns.js';
 import { FactList } from '../lists/FactList.js';
@@ -35,6 +35,15 @@ export function PaperView({ document, under = 1 }: PaperViewProps) {
 
 export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }): ReactElement {
   switch (block.kind) {
+    case 'letterhead':
+      return (
+        <Box pb="sm" className="small dimmed" style={{ borderBottom: '1px solid var(--line)' }}>
+          <p className="strong">{block.name}</p>
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Box>
+      );
     case 'heading':
       return <Title {...block} under={under} />;
     case 'paragraph':
@@ -64,6 +73,8 @@ export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }): Re
       return <PaperGrid table={block} />;
     case 'signatures':
       return <Signatures fields={block.fields} />;
+    case 'drawings':
+      return <Drawings drawings={block.drawings} />;
     case 'page-break':
       return <hr />;
   }
@@ -90,11 +101,11 @@ function Items({ isOrdered, items }: { isOrdered: boolean; items: readonly strin
   );
 }
 
-function PaperGrid({ table: { caption, columns, rows } }: { table: PaperTable }) {
+function PaperGrid({ table: { caption, columns, rows, isDense } }: { table: PaperTable }) {
   const sideOf = (at: number) => (columns[at]?.isNumeric ? 'right' : 'left');
   return (
     <TableScroll label={caption} minWidth={columns.length * COLUMN}>
-      <Table captionSide="top" verticalSpacing="xs" horizontalSpacing="xs">
+      <Table captionSide="top" verticalSpacing={isDense ? 4 : 'xs'} fz={isDense ? 'sm' : undefined} horizontalSpacing="xs">
         <Table.Caption ta="left" c="var(--ink)" className="strong">
           {caption}
         </Table.Caption>
@@ -131,6 +142,19 @@ const Signatures = ({ fields }: { fields: readonly SignatureField[] }) => (
         <span className="small dimmed">{role}</span>
         <span className="strong">{name}</span>
         <span className="small">{state}</span>
+      </Stack>
+    ))}
+  </Columns>
+);
+
+const Drawings = ({ drawings }: { drawings: readonly DrawnName[] }) => (
+  <Columns component="ul" columns={3} from="tablet" gap="sm" className="bare-list">
+    {drawings.map(({ name, path }) => (
+      <Stack component="li" key={name} gap="xxs" p="sm" className="sheet">
+        <svg viewBox={`0 0 ${DRAWING_BOX.width} ${DRAWING_BOX.height}`} role="img" aria-label={`Nom dessiné par ${name}`}>
+          <path d={path} fill="none" stroke="var(--ink)" strokeWidth={3.5} strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+        <span className="small dimmed">{name}</span>
       </Stack>
     ))}
   </Columns>

@@ -49,9 +49,9 @@ export function proofOf({ version, signatories, events, title, length, sealedAt,
     signatories: signersOf(signatories).flatMap(([first, ...others]) => {
       if (first === undefined || first.method === null || first.signedAt === null) return [];
       const { id, name, method, signedAt } = first;
-      const { ip = null, filedBy = null, fileSha256 = '' } = signingOf(id)?.evidence ?? {};
+      const { ip = null, filedBy = null, fileSha256 = '', drawing = null } = signingOf(id)?.evidence ?? {};
       const filed = method === 'code' ? null : { by: filedBy, at: signedAt, sha256: fileSha256 };
-      return [{ roles: [first, ...others].map(({ role }) => titleOf(role)), name, method, signedAt, ip, filed }];
+      return [{ roles: [first, ...others].map(({ role }) => titleOf(role)), name, method, signedAt, ip, filed, drawing }];
     }),
     events: events.map(({ kind, at, signatoryId, hash, evidence }) => {
       const { fileSha256, filedBy } = evidence;

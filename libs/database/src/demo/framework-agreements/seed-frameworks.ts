@@ -9,6 +9,7 @@ import {
   type Level,
   schoolYearAt,
 } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
 import { Company, CompanySite } from '../../entities/company.entities.js';
 import { FrameworkAgreement, FrameworkContactRow, FrameworkSignature } from '../../entities/framework-agreement.entities.js';
 import { School } from '../../entities/school.entity.js';
@@ -74,9 +75,14 @@ const FRAMEWORKS: readonly DemoFramework[] = [
   },
 ];
 
+const NOTICE_MONTHS = 3;
+
 export async function seedFrameworks(seeding: Seeding): Promise<void> {
   for (const framework of FRAMEWORKS) await seedFramework(seeding, framework);
 }
+
+const seatOf = ({ address, communeInsee }: Pick<CompanySite, 'address' | 'communeInsee'>): string =>
+  [address, communeByInsee(communeInsee)?.name].filter(Boolean).join(', ');
 
 const named = (side: FrameworkSide, { school, company }: DemoFramework) =>
   side === 'school'
@@ -96,9 +102,13 @@ async function seedFramework(seeding: Seeding, framework: DemoFramework): Promis
   const { from, to } = frameworkDays({ firstYear, lastYear });
   const days = { startOn: from, endOn: endsInDays === undefined ? to : calendar.inDays(endsInDays) };
   const seats = framework.seats.map(([level, count]) => ({ level, seats: count }));
-  const terms = { firstYear, lastYear, purpose: typeset(framework.purpose), seats };
+  const terms = { firstYear, lastYear, purpose: typeset(framework.purpose), seats, noticeMonths: NOTICE_MONTHS };
   const contacts = { school: [contactOf('school', framework)], company: [contactOf('company', framework)] };
-  const text = frameworkText({ schoolName: school.name, companyName: company.name, siren: company.siren, ...days }, terms, contacts);
+  const parties = {
+    ...{ schoolName: school.name, schoolUai: school.uai, schoolSeat: seatOf(school) },
+    ...{ companyName: company.name, siren: company.siren, siret: site.siret, companySeat: seatOf(site) },
+  };
+  const text = frameworkText({ ...parties, ...days }, terms, contacts);
   const textSha256 = createHash('sha256').update(text).digest('hex');
   const isSigned = state === 'running';
   await manager.insert(FrameworkAgreement, {
@@ -155,5 +165,6 @@ function contactOf(side: FrameworkSide, framework: DemoFramework): FrameworkCont
     function: side === 'school' ? 'Responsable des relations avec les entreprises' : 'Responsable du recrutement',
     email,
     phone: side === 'company' ? '+33353010100' : null,
+    represents: true,
   };
 }

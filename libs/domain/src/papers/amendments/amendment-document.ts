@@ -19,6 +19,8 @@ interface AmendmentDocument extends SignedPaperFacts {
   studentName: string;
   hostName: string;
   parties: readonly PaperBlock[];
+  /** Letterhead of the school, on its own papers. */
+  top?: PaperBlock;
   amendment: Omit<AmendmentText<string, unknown>, 'changes'>;
   motiveWords: Record<string, string>;
   fields: readonly ChangedField<string>[];
@@ -44,7 +46,7 @@ export function amendmentDocument(paper: AmendmentDocument): PaperDocument {
     ['Ce qui ne change pas', [paragraph(`Tout ce que l’avenant ne modifie pas reste comme il a été signé. ${paper.unchanged}`)]],
   ];
   const about = `${title}\u00a0: ${studentName}, ${hostName}`;
-  return signedPaper(paper, { title, about, studentName }, [...parties, ...articleBlocks(articles)]);
+  return signedPaper(paper, { title, about, studentName, top: paper.top }, [...parties, ...articleBlocks(articles)]);
 }
 
 function purposeOf({ kind, signedOn, amendment, motiveWords }: AmendmentDocument): string {

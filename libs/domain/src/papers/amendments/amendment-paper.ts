@@ -9,7 +9,7 @@ import {
   UNUSUAL_TIMES_LABEL,
   unusualTimesWords,
 } from '../agreement-paper.js';
-import { facts, paragraph } from '../paper-blocks.js';
+import { facts, letterhead, paragraph } from '../paper-blocks.js';
 import type { PaperBlock, PaperDocument } from '../paper-document.js';
 import { amendedFields, type PlacementField } from './amended-fields.js';
 import { type AmendmentText, amendmentDocument } from './amendment-document.js';
@@ -50,6 +50,7 @@ export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
   return amendmentDocument({
     ...paper,
     ...{ studentName: student.name, hostName: host.name },
+    top: letterhead(paper.school),
     parties: parties({ ...paper, parts: amendedParts(parts, amendment.changes) }),
     motiveWords: MOTIVE_WORDS.fr.agreement,
     fields: amendedFields('agreement', { parts, days: { startOn, endOn } }, amendment.changes, 'fr'),

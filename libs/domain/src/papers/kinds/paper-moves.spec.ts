@@ -95,7 +95,14 @@ const MOVES: Record<PaperType, string[]> = {
   framework_agreement: [
     ...moves(BOTH_SIDES, 'propose', ['draft'], 'proposed'),
     ...['take_back', 'return'].flatMap((act) => moves(BOTH_SIDES, act, ['proposed'], 'draft')),
-    ...['proposed', 'signed'].flatMap((to) => moves(BOTH_SIDES, 'sign', ['proposed'], to)),
+    ...['proposed', 'signed'].flatMap((to) =>
+      moves(
+        BOTH_SIDES.filter((role) => role !== 'school_staff'),
+        'sign',
+        ['proposed'],
+        to,
+      ),
+    ),
     ...['file_paper', 'refuse_paper'].flatMap((act) => moves(['company_admin', ...OFFICE], act, ['proposed'], 'proposed')),
     ...moves(['company_admin', ...OFFICE], 'confirm_paper', ['proposed'], 'signed'),
     ...moves(['system'], 'begin', ['signed'], 'running'),

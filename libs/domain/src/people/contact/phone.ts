@@ -20,3 +20,6 @@ export function internationalPhone(typed: string): string | null {
 /** Formats a stored number: `03 22 45 67 89` for a French one; any other unchanged. */
 export const readablePhone = (stored: string): string =>
   stored.startsWith('+33') ? `0${stored.slice(3)}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : stored;
+
+/** Formats every French number in E.164 inside a text. */
+export const withReadablePhones = (text: string): string => text.replace(/(?<![\d+])\+33[1-9]\d{8}(?!\d)/g, readablePhone);

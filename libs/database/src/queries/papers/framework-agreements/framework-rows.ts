@@ -53,9 +53,18 @@ export interface FrameworkPaper {
 export interface FrameworkRow extends FrameworkBasics {
   schoolId: string;
   companyId: string;
+  schoolUai: string | null;
+  schoolAddress: string;
+  /** INSEE code. */
+  schoolCommune: string;
   siren: string | null;
+  /** Of the first open site of the company. */
+  siret: string | null;
+  companyAddress: string | null;
+  companyCommune: string | null;
   stateAt: Date;
   purpose: string;
+  noticeMonths: number | null;
   signedText: string | null;
   textSha256: string | null;
   /** Null where nothing was signed by hand. */
@@ -89,8 +98,21 @@ const LINE = {
 
 const WHOLE = {
   ...BASICS,
-  ...columnsOf('framework', 'schoolId', 'companyId', 'stateAt', 'purpose', 'signedText', 'returnReason', 'endedBy', 'endReason'),
+  ...columnsOf(
+    'framework',
+    'schoolId',
+    'companyId',
+    'stateAt',
+    'purpose',
+    'noticeMonths',
+    'signedText',
+    'returnReason',
+    'endedBy',
+    'endReason',
+  ),
   ...columnsOf('framework', 'renewsId', 'version'),
+  ...{ schoolUai: 'school.uai', schoolAddress: 'school.address', schoolCommune: 'school.commune_insee' },
+  ...{ siret: 'seat.siret', companyAddress: 'seat.address', companyCommune: 'seat.commune_insee' },
   ...{ siren: 'company.siren', textSha256: 'framework.text_sha256', endedOn: 'framework.ended_on::text' },
   paper: `(select json_build_object('fileId', file.id, 'shownId', file.shown_id, 'sha256', file.sha256, 'bytes', file.bytes,
       'filedBy', framework.filed_by, 'filedAt', file.created_at, 'filedByAccountId', file.filed_by_account_id,
@@ -98,7 +120,7 @@ const WHOLE = {
     from paper_file file where file.framework_agreement_id = framework.id and file.replaced_at is null)`,
   renewedById: '(select renewed.id from framework_agreement renewed where renewed.renews_id = framework.id)',
   contacts: `coalesce((select json_agg(json_build_object('side', contact.side, 'name', contact.name, 'function', contact.function,
-      'email', contact.email, 'phone', contact.phone) order by contact.side, contact.place)
+      'email', contact.email, 'phone', contact.phone, 'represents', contact.represents) order by contact.side, contact.place)
     from framework_contact contact where contact.framework_agreement_id = framework.id), '[]')`,
   signatures: `coalesce((select json_agg(json_build_object('side', signature.side, 'name', signature.name, 'function', signature.function,
       'signedAt', signature.signed_at) order by signature.signed_at)
@@ -108,12 +130,16 @@ const WHOLE = {
 const FROM = `from framework_agreement framework join school on school.id = framework.school_id
   join company on company.id = framework.company_id`;
 
+/** SQL: the seat of the company is its first open site. */
+const SEAT = `left join lateral (select site.siret, site.address, site.commune_insee from company_site site
+  where site.company_id = company.id and site.closed_at is null order by site.id limit 1) seat on true`;
+
 /** SQL: of this school or company, which reads it. A draft of the other side is not found. */
 const isReadBy = (side: FrameworkSide, owner: string): string =>
   `framework.${side}_id = ${owner} and (framework.state <> 'draft' or framework.begun_by = '${side}')`;
 
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<FrameworkRow | null> {
-  const [row] = await rowsOf<FrameworkRow>(manager, WHOLE, `${FROM} where framework.id = $1 and ${scope}`, [id, ...values]);
+  const [row] = await rowsOf<FrameworkRow>(manager, WHOLE, `${FROM} ${SEAT} where framework.id = $1 and ${scope}`, [id, ...values]);
   return row ?? null;
 }
 

@@ -24,7 +24,7 @@ export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
   const invalidate = useInvalidate();
   const queries = useQueryClient();
   const show = useShowFramework();
-  const { id, side, state, begunBy, actions, renewedById, isEndingSoon } = framework;
+  const { id, side, state, begunBy, actions, renewedById, isEndingSoon, noticeMonths } = framework;
   const path = { path: { id } };
   const to = PAPER_LISTS.framework[side];
   const may = (act: FrameworkSideAct) => actions.includes(act);
@@ -86,7 +86,8 @@ export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
           {...{ act: t('end.act'), title: t('end.title'), label: t('end.reason'), verb: t('end.verb') }}
           {...{ path: 'reason', onSend: end, button: REMOVAL }}
         >
-          {t(`end.what.${otherSide(side)}`)}
+          {t(`end.what.${otherSide(side)}`)}{' '}
+          {noticeMonths !== null && t('end.notice', { months: t('terms.months', { count: noticeMonths }) })}
         </ReasonButton>
       )}
       {may('delete') && (

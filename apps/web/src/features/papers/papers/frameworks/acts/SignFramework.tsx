@@ -12,11 +12,11 @@ import { Section } from '../../../../../ui/layout/Section.js';
 import { TextBody } from '../one/Terms.js';
 import { useShowFramework } from './use-show-framework.js';
 
-/** Shows the text, then asks for name, function and consent. Signing opens once each side has named a contact, because the text names them. */
+/** Shows the text, then asks for name, function and consent. Signing opens once each side has said who represents it, because the text names them. */
 export function SignFramework({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const { side, contacts } = framework;
-  const missing = FRAMEWORK_SIDES.filter((of) => !contacts.some((one) => one.side === of));
+  const missing = FRAMEWORK_SIDES.filter((of) => !contacts.some((one) => one.side === of && one.represents));
   return (
     <Section id="sign" title={t('sign.title')}>
       {missing.map((of) => (
@@ -31,12 +31,14 @@ export function SignFramework({ framework }: { framework: FrameworkView }) {
   );
 }
 
-function SignForm({ framework: { id, side, textSha256 } }: { framework: FrameworkView }) {
+function SignForm({ framework: { id, side, contacts, textSha256 } }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const { firstName, lastName } = useAccount();
   const show = useShowFramework();
+  const own = `${firstName} ${lastName}`;
+  const named = contacts.find((one) => one.side === side && one.represents && one.name === own);
   const form = useForm({
-    initialValues: { name: `${firstName} ${lastName}`, function: '', consents: false },
+    initialValues: { name: own, function: named?.function ?? '', consents: false },
     validate: {
       function: (post) => (post.trim() === '' ? t('sign.function-missing') : null),
       consents: (isGiven) => (isGiven ? null : t('sign.consent-missing')),

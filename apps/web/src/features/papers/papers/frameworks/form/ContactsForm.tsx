@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FrameworkView, frameworksSaveContacts } from '@seve/api-client';
 import { FRAMEWORK_CONTACTS_MAX, readablePhone } from '@seve/domain';
@@ -12,22 +12,25 @@ import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 
-const EMPTY = { name: '', function: '', email: '', phone: '' };
+const EMPTY = { name: '', function: '', email: '', phone: '', represents: false };
 
 const rowsOf = ({ contacts, side }: FrameworkView) =>
   contacts
     .filter((one) => one.side === side)
-    .map(({ name, function: post, email, phone }) => ({ name, function: post, email, phone: phone === null ? '' : readablePhone(phone) }));
+    .map(({ name, function: post, email, phone, represents }) => ({
+      ...{ name, function: post, email, represents },
+      phone: phone === null ? '' : readablePhone(phone),
+    }));
 
 /** Contacts of the reader's side. An empty list proposes the reader as the first. */
 export function ContactsForm({ framework, onDone }: { framework: FrameworkView; onDone?: () => void }) {
   const { t } = useTranslation('frameworks');
   const { firstName, lastName, email } = useAccount();
   const queries = useQueryClient();
-  const { id } = framework;
+  const { id, side } = framework;
   const known = rowsOf(framework);
   const form = useForm({
-    initialValues: { contacts: known.length > 0 ? known : [{ ...EMPTY, name: `${firstName} ${lastName}`, email }] },
+    initialValues: { contacts: known.length > 0 ? known : [{ ...EMPTY, name: `${firstName} ${lastName}`, email, represents: true }] },
   });
   const submit = async ({ contacts }: typeof form.values) => {
     const body = { contacts: contacts.map(({ phone, ...contact }) => ({ ...contact, phone: phone.trim() === '' ? null : phone })) };
@@ -38,7 +41,7 @@ export function ContactsForm({ framework, onDone }: { framework: FrameworkView; 
     onDone?.();
   };
   const { contacts } = form.values;
-  const field = (index: number, name: keyof typeof EMPTY, isRequired = true) => (
+  const field = (index: number, name: Exclude<keyof typeof EMPTY, 'represents'>, isRequired = true) => (
     <TextInput
       label={<FieldLabel required={isRequired}>{t(`contacts.field.${name}`)}</FieldLabel>}
       required={isRequired}
@@ -74,6 +77,17 @@ export function ContactsForm({ framework, onDone }: { framework: FrameworkView; 
                 {field(index, 'function')}
                 {field(index, 'phone', false)}
               </Stack>
+              <Radio
+                name="represents"
+                label={t(`contacts.represents.${side}`)}
+                checked={contacts[index]?.represents ?? false}
+                onChange={() =>
+                  form.setFieldValue(
+                    'contacts',
+                    contacts.map((one, at) => ({ ...one, represents: at === index })),
+                  )
+                }
+              />
               <ActionIcon aria-label={t('contacts.remove', { number: index + 1 })} onClick={() => form.removeListItem('contacts', index)}>
                 <IconTrash size={20} stroke={1.6} />
               </ActionIcon>

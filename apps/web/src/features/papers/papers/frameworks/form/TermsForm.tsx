@@ -1,7 +1,7 @@
 import { Button, Flex, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FrameworkView, frameworkMovesPropose, frameworksSave } from '@seve/api-client';
-import { FRAMEWORK_PURPOSE_MAX, FRAMEWORK_SEATS_MAX, LEVELS, otherSide } from '@seve/domain';
+import { FRAMEWORK_NOTICE_MONTHS_MAX, FRAMEWORK_PURPOSE_MAX, FRAMEWORK_SEATS_MAX, LEVELS, otherSide } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,6 +78,15 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
                 ))}
               </Columns>
             </Stack>
+            <NumberInput
+              label={<FieldLabel hint={t('frameworks:terms.notice-hint')}>{t('frameworks:terms.notice')}</FieldLabel>}
+              min={1}
+              max={FRAMEWORK_NOTICE_MONTHS_MAX}
+              allowDecimal={false}
+              allowNegative={false}
+              maw="12rem"
+              {...form.getInputProps('noticeMonths')}
+            />
             <Flex gap="sm" wrap="wrap">
               <Button type="submit" loading={isPending}>
                 {t(`frameworks:propose.act.${otherSide(side)}`)}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FrameworkView } from '@seve/api-client';
 import { lastYears, termsValues, typedTerms, yearChoices } from './terms-values.js';
 
-const TERMS = { firstYear: 2026, lastYear: 2027, purpose: 'Accueillir.', seats: [{ level: 5 as const, seats: 0 }] };
+const TERMS = { firstYear: 2026, lastYear: 2027, purpose: 'Accueillir.', noticeMonths: 3, seats: [{ level: 5 as const, seats: 0 }] };
 
 describe('the terms of a framework agreement in their form', () => {
   it('come back as they were; a level without a number is not named', () => {

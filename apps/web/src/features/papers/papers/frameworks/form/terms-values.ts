@@ -6,6 +6,8 @@ export interface TermsValues {
   firstYear: string;
   lastYear: string;
   purpose: string;
+  /** Months; empty until written. */
+  noticeMonths: number | string;
   seats: Record<Level, number | string>;
 }
 
@@ -22,12 +24,12 @@ export function yearChoices(today: string, firstYear?: number): { value: string;
 /** Last school years to choose from after a first one. */
 export const lastYears = (firstYear: string) => from(Number(firstYear), FRAMEWORK_YEARS_MAX);
 
-export const termsValues = ({ firstYear, lastYear, purpose, seats }: FrameworkView): TermsValues => ({
-  ...{ firstYear: String(firstYear), lastYear: String(lastYear), purpose },
+export const termsValues = ({ firstYear, lastYear, purpose, seats, noticeMonths }: FrameworkView): TermsValues => ({
+  ...{ firstYear: String(firstYear), lastYear: String(lastYear), purpose, noticeMonths: noticeMonths ?? '' },
   seats: Object.fromEntries(LEVELS.map((level) => [level, seats.find((one) => one.level === level)?.seats ?? ''])) as TermsValues['seats'],
 });
 
-export const typedTerms = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
-  ...{ firstYear: Number(firstYear), lastYear: Number(lastYear), purpose },
+export const typedTerms = ({ firstYear, lastYear, purpose, seats, noticeMonths }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
+  ...{ firstYear: Number(firstYear), lastYear: Number(lastYear), purpose, noticeMonths: noticeMonths === '' ? null : Number(noticeMonths) },
   seats: LEVELS.flatMap((level) => (seats[level] === '' ? [] : [{ level, seats: Number(seats[level]) }])),
 });

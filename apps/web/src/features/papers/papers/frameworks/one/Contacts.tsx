@@ -43,10 +43,11 @@ function ContactsOf({ framework: { contacts }, side }: { framework: FrameworkRea
   if (own.length === 0) return <p className="dimmed">{t('contacts.none')}</p>;
   return (
     <ul className="bare-list">
-      {own.map(({ name, function: post, email, phone }) => (
+      {own.map(({ name, function: post, email, phone, represents }) => (
         <li key={`${name} ${email}`}>
           <p>{name}</p>
           <p className="small dimmed">{post}</p>
+          {represents && <p className="small">{t('contacts.representative')}</p>}
           <Stack gap="xs">
             <p className="small anywhere">
               <Anchor href={`mailto:${email}`} inherit>

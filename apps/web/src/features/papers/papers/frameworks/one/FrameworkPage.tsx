@@ -109,6 +109,10 @@ function FrameworkPage({ framework, own, title, children }: FrameworkPageProps) 
           {own && may('confirm_paper') && <AnswerPaper key={own.paper?.sha256} framework={own} />}
           {own && may('edit') ? <TermsForm framework={own} /> : <Terms framework={framework} />}
           <Contacts framework={framework} own={own} />
+          {own?.side === 'school' &&
+            state === 'proposed' &&
+            !may('sign') &&
+            !framework.signatures.some(({ side }) => side === 'school') && <p className="dimmed">{t('sign.head')}</p>}
           {own && may('sign') ? <SignFramework framework={own} /> : state !== 'draft' && <Text framework={framework} />}
         </Stack>
         <Stack gap="xl">

@@ -12,7 +12,7 @@ import type { FrameworkRead } from '../frameworks.queries.js';
 export function Terms({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
-  const { schoolName, companyName, startOn, endOn, purpose } = framework;
+  const { schoolName, companyName, startOn, endOn, purpose, noticeMonths } = framework;
   return (
     <Section id="terms" title={t('terms.title')}>
       <FactList>
@@ -24,6 +24,7 @@ export function Terms({ framework }: { framework: FrameworkRead }) {
             {purpose}
           </Fact>
         )}
+        {noticeMonths !== null && <Fact name={t('terms.notice')}>{t('terms.months', { count: noticeMonths })}</Fact>}
       </FactList>
       <Seats framework={framework} />
     </Section>

@@ -1,9 +1,10 @@
 import { Box, Button, Group, Input } from '@mantine/core';
+import { DRAWING_BOX } from '@seve/domain';
 import { IconArrowBackUp, IconEraser } from '@tabler/icons-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
-import { BOX, drawingPath, type Point, pointIn, type Stroke } from './drawing-path.js';
+import { drawingPath, type Point, pointIn, type Stroke } from './drawing-path.js';
 
 interface DrawingPadProps {
   strokes: readonly Stroke[];
@@ -48,7 +49,7 @@ export function DrawingPad({ strokes, name, error, onDraw }: DrawingPadProps) {
       </Input.Label>
       <Box
         component="svg"
-        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        viewBox={`0 0 ${DRAWING_BOX.width} ${DRAWING_BOX.height}`}
         w="100%"
         mt="xs"
         display="block"
@@ -64,7 +65,7 @@ export function DrawingPad({ strokes, name, error, onDraw }: DrawingPadProps) {
         onPointerCancel={stop}
       >
         <path
-          d={`M${MARGIN} ${BASELINE} H${BOX.width - MARGIN}`}
+          d={`M${MARGIN} ${BASELINE} H${DRAWING_BOX.width - MARGIN}`}
           fill="none"
           stroke="var(--control)"
           strokeWidth={1.5}

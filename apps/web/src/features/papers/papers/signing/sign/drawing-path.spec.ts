@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { DRAWING_BOX, DRAWING_MAX } from '@seve/domain';
 import fc from 'fast-check';
-import { BOX, drawingPath, isDrawn, PATH_MAX, pointIn } from './drawing-path.js';
+import { drawingPath, isDrawn, pointIn } from './drawing-path.js';
 
 /** Pattern of the api for a path. */
 const TAKEN = /^(M\d{1,3} \d{1,3}( L\d{1,3} \d{1,3})* ?)+$/;
 
-const point = fc.record({ x: fc.integer({ min: 0, max: BOX.width }), y: fc.integer({ min: 0, max: BOX.height }) });
+const point = fc.record({ x: fc.integer({ min: 0, max: DRAWING_BOX.width }), y: fc.integer({ min: 0, max: DRAWING_BOX.height }) });
 const strokes = fc.array(fc.array(point, { minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 12 });
 
 describe('the path of a drawn name', () => {
@@ -31,7 +32,7 @@ describe('the path of a drawn name', () => {
       fc.property(strokes, (drawn) => {
         const path = drawingPath(drawn);
         expect(path).toMatch(TAKEN);
-        expect(path.length).toBeLessThanOrEqual(PATH_MAX);
+        expect(path.length).toBeLessThanOrEqual(DRAWING_MAX);
       }),
     );
   });
@@ -42,7 +43,7 @@ describe('the path of a drawn name', () => {
   ])('of %s is cut to what the api takes', (_case, drawn) => {
     const path = drawingPath(drawn);
     expect(path).toMatch(TAKEN);
-    expect(path.length).toBeLessThanOrEqual(PATH_MAX);
+    expect(path.length).toBeLessThanOrEqual(DRAWING_MAX);
   });
 
   it('of nothing is empty', () => expect([drawingPath([]), drawingPath([[]])]).toEqual(['', '']));

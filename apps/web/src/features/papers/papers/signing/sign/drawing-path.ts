@@ -1,7 +1,5 @@
-/** Size of the drawing box, in units of the path. */
-export const BOX = { width: 600, height: 200 } as const;
-/** Most characters of a path that the api accepts. */
-export const PATH_MAX = 12_000;
+import { DRAWING_BOX, DRAWING_MAX } from '@seve/domain';
+
 /** Least distance between two points that are kept. */
 const STEP = 3;
 
@@ -16,8 +14,8 @@ const within = (value: number, max: number): number => Math.min(max, Math.max(0,
 
 /** Converts a point on the screen into one of the box. */
 export const pointIn = ({ x, y }: Point, { width, height }: { width: number; height: number }): Point => ({
-  x: within((x / width) * BOX.width, BOX.width),
-  y: within((y / height) * BOX.height, BOX.height),
+  x: within((x / width) * DRAWING_BOX.width, DRAWING_BOX.width),
+  y: within((y / height) * DRAWING_BOX.height, DRAWING_BOX.height),
 });
 
 /** Leaves out points nearer than `step` to the one before; keeps both ends. */
@@ -40,11 +38,14 @@ const pathsAt = (strokes: readonly Stroke[], step: number): string[] =>
 
 /** Returns a path such as `M1 2 L3 4`. A drawing that is too long for the api keeps fewer points, then fewer strokes. */
 export function drawingPath(strokes: readonly Stroke[]): string {
-  for (let step = STEP; step < BOX.width; step *= 1.5) {
+  for (let step = STEP; step < DRAWING_BOX.width; step *= 1.5) {
     const path = pathsAt(strokes, step).join(' ');
-    if (path.length <= PATH_MAX) return path;
+    if (path.length <= DRAWING_MAX) return path;
   }
-  return pathsAt(strokes, BOX.width).reduce((path, next) => (path.length + next.length < PATH_MAX ? `${path} ${next}`.trim() : path), '');
+  return pathsAt(strokes, DRAWING_BOX.width).reduce(
+    (path, next) => (path.length + next.length < DRAWING_MAX ? `${path} ${next}`.trim() : path),
+    '',
+  );
 }
 
 /** Whether the drawing is larger than a dot or a slip of the hand. */
