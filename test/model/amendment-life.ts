@@ -4,7 +4,7 @@ import { hostToken, signatoriesOfAmendment, signedAgreement } from '../support/b
 import { seatsOfContractAmendment, signedContract } from '../support/builders/contracts.js';
 import { dayIn } from '../support/builders/days.js';
 import { found } from '../support/found.js';
-import { AMENDMENT_MAY, AmendmentModel, SUBJECTS, type Subject } from './amendment-model.js';
+import { AMENDMENT_MAY, AmendmentModel, filledWith, SUBJECTS, type Subject } from './amendment-model.js';
 import type { Asked, Onward, PaperLife } from './paper-life.js';
 import { type PaperPeople, pageAt, REASON } from './paper-people.js';
 
@@ -90,7 +90,7 @@ export async function amendmentLife(people: PaperPeople, type: AmendmentType): P
       return client[verb](`/api/${paper.type}-links/amendments/${name}`, { token, ...body });
     };
     const byLink = actor === 'link';
-    const content = (side: 'host' | 'school') => Object.fromEntries(subject[side].map((field) => [field, text]));
+    const content = (side: 'host' | 'school') => Object.fromEntries(subject[side].map((field) => [field, filledWith(field, text)]));
     const answer = async (): Promise<{ status: number }> => {
       switch (act) {
         case 'begin': {

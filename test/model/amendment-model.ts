@@ -10,16 +10,19 @@ export interface Subject {
 /** What the amendments of a life are about: fields of the host, of both sides, of the school. */
 export const SUBJECTS: Record<AmendmentType, readonly [Subject, Subject, Subject]> = {
   amendment: [
-    { motives: ['tutor'], host: ['tutorName'], school: [] },
+    { motives: ['place'], host: ['workplace'], school: [] },
     { motives: ['topic'], host: ['activities'], school: ['skills'] },
-    { motives: ['teacher'], host: [], school: ['referentName'] },
+    { motives: ['teacher'], host: [], school: ['referentName', 'referentEmail'] },
   ],
   contract_amendment: [
-    { motives: ['master'], host: ['masterName'], school: [] },
+    { motives: ['workplace'], host: ['address'], school: [] },
     { motives: ['pay', 'training'], host: ['benefits'], school: ['diplomaTitle'] },
     { motives: ['training'], host: [], school: ['diplomaTitle'] },
   ],
 };
+
+/** What a field says once it is filled with a text. */
+export const filledWith = (field: string, text: string): string => (field.endsWith('Email') ? 'autre.referent@lycee.example' : text);
 
 const MAY = {
   begin: [...HOST, ...OFFICE],
@@ -153,7 +156,7 @@ export class AmendmentModel extends SignedPaperModel {
   }
 
   private fill(side: 'host' | 'school', text: string): true {
-    for (const field of this.subject[side]) this.changes[field] = text;
+    for (const field of this.subject[side]) this.changes[field] = filledWith(field, text);
     return true;
   }
 }

@@ -10,11 +10,12 @@ import * as images from './companies/company/images/company-images.dto.js';
 import * as guardian from './core/people/guardians/guardian.dto.js';
 import * as invitations from './core/people/invitations/invitations.dto.js';
 import * as places from './core/placements/declared-places.dto.js';
+import * as hosts from './core/placements/host-answers.dto.js';
 import { readAs } from './http/validation/validation.pipe.js';
 import * as offers from './offers/offers/writing/offer-input.dto.js';
 import * as prepared from './offers/offers/writing/prepared-offer.dto.js';
 import * as group from './papers/agreements/group/group.dto.js';
-import * as frameworks from './papers/framework-agreements/frameworks.dto.js';
+import * as frameworks from './papers/framework-agreements/framework-inputs.dto.js';
 import * as contracts from './papers/parts/contract-parts.dto.js';
 import * as parts from './papers/parts/parts.dto.js';
 import * as several from './papers/signing/account/own-signatures.dto.js';
@@ -35,7 +36,7 @@ interface Contract {
 
 const CLASSES: Record<string, unknown> = {
   ...{ ...account, ...group, ...parts, ...signing, ...several, ...images, ...company, ...facts, ...contracts, ...tickets, ...frameworks },
-  ...{ ...invitations, ...offers, ...prepared, ...places, ...roster, ...schools, ...signUp, ...guardian },
+  ...{ ...invitations, ...offers, ...prepared, ...places, ...hosts, ...roster, ...schools, ...signUp, ...guardian },
 };
 /** Labels of own things, and texts that only staff reads. */
 const NO_NAMES = [

@@ -58,6 +58,7 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'PUT /api/agreement-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/agreement-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/signature-links/filed-file': () => ({ token: UNKNOWN_TOKEN }),
+  'POST /api/signature-links/file': () => ({ token: UNKNOWN_TOKEN }),
   'PUT /api/contract-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
@@ -110,6 +111,7 @@ const LINKED_CONTRACT: Exception = {
   reason: 'refused as it should',
   own: 'filled by its link in test/api/papers/amendments/contract-amendments',
 };
+const EARLIER: Exception = { reason: 'refused as it should', own: 'read by its link in test/api/papers/amendments/agreement-amendments' };
 const READ_FIRST: Exception = {
   reason: 'refused as it should',
   own: 'read to its end, then signed in test/api/papers/agreements/signing-several',
@@ -151,6 +153,7 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/contract-links/amendments/completion body amendmentId': LINKED_CONTRACT,
   'POST /api/contract-links/amendments/filing body amendmentId': LINKED_CONTRACT,
   'POST /api/signature-links/filed-file body scanId': FILED,
+  'POST /api/signature-links/file body earlierId': EARLIER,
   'POST /api/school-agreements/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
   'POST /api/school-contracts/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
   'POST /api/campus/guardian-confirmations body contactIds[]': CONFIRMED,

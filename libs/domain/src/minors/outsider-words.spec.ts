@@ -19,6 +19,7 @@ describe('words from outside the school that a student reads', () => {
       'PlaceForStudent.reason = state_change.comment',
       'AgreementForStudent.host = agreement_part.content',
       'AgreementForStudent.changes = agreement_part.content',
+      'PlaceForStudent.terms = agreement_part.content',
       'AmendmentsForStudent.amendments = amendment.changes',
       'AmendmentsForStudent.consolidated = amendment.changes',
       'ContractAmendmentsForStudent.amendments = contract_amendment.changes',
@@ -38,6 +39,7 @@ describe('words from outside the school that a student reads', () => {
       'place-told.reason = state_change.comment',
       'agreement-cancelled.reason = state_change.comment',
       'placement-interrupted.reason = state_change.comment',
+      'placement-starts.workplace = agreement_part.content',
       'paper-objected.reason = paper_version.void_reason',
       'agreement-refused.reason = signatory.refusal_reason',
     ]);

@@ -40,7 +40,11 @@ export const OUTSIDER_WORDS = {
     },
     answers: { ApplicationEnding: ['message'], PlaceForStudent: ['reason'] },
   },
-  'agreement_part.content': { rule: 'masked', letters: {}, answers: { AgreementForStudent: ['host', 'changes'] } },
+  'agreement_part.content': {
+    rule: 'masked',
+    letters: { 'placement-starts': ['workplace'] },
+    answers: { AgreementForStudent: ['host', 'changes'], PlaceForStudent: ['terms'] },
+  },
   'amendment.changes': { rule: 'masked', letters: {}, answers: { AmendmentsForStudent: ['amendments', 'consolidated'] } },
   'contract_amendment.changes': { rule: 'masked', letters: {}, answers: { ContractAmendmentsForStudent: ['amendments', 'consolidated'] } },
   'paper_version.void_reason': { rule: 'withheld', letters: { 'paper-objected': ['reason'] }, answers: {} },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualTimetable } from '../agreements/timetable.js';
-import { hoursInWords, placeTerms, type SignedPaperOfPlace } from './place-terms.js';
+import { hoursInWords, placeTerms, type SignedPaperOfPlace, termsForMinor } from './place-terms.js';
 
 const DAYS = { startOn: '2027-01-11', endOn: '2027-03-05' };
 const AGREEMENT: SignedPaperOfPlace = {
@@ -48,6 +48,19 @@ describe('the terms of a place', () => {
     });
     expect(hoursInWords(terms, 'fr')).toBe('35\u00a0h par semaine');
     expect(hoursInWords(placeTerms(AGREEMENT, '2027-01-11'), 'en')).toContain('Monday to Friday');
+  });
+
+  it('give a minor the postal address and the name of the guide, and no way to reach anyone', () => {
+    const host = {
+      ...AGREEMENT.parts.host,
+      workplace: '4 rue de la Fécule, 80200 Estrées-Mons, snap: paul_80',
+      department: 'Le 06 12 34 56 78',
+    };
+    const paper = { ...AGREEMENT, parts: { ...AGREEMENT.parts, host } } as SignedPaperOfPlace;
+    const read = termsForMinor(placeTerms(paper, '2027-01-11'));
+    expect(read.workplace).toContain('4 rue de la Fécule, 80200 Estrées-Mons');
+    expect(`${read.workplace} ${read.department}`).not.toMatch(/paul_80|06 12/);
+    expect(read.guide).toEqual({ name: 'Élodie Carpentier', job: 'Cheffe de quart', email: null, phone: null });
   });
 
   it('say nothing that the paper does not say', () => {

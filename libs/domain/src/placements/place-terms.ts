@@ -6,6 +6,7 @@ import type { ContractAmendmentChanges } from '../contracts/contract-amendment.j
 import type { ContractParts } from '../contracts/contract-parts.js';
 import { weeklyWords } from '../contracts/contract-sheet.js';
 import type { Locale } from '../messages/language.js';
+import { maskNumbersAndPages } from '../minors/mask-contacts.js';
 import { consolidated } from '../papers/amendments/amended-fields.js';
 import { presenceWords } from '../papers/parts/part-words.js';
 
@@ -43,7 +44,7 @@ export type SignedPaperOfPlace = { days: { startOn: CivilDate; endOn: CivilDate 
   | { type: 'contract'; parts: ContractParts; amendments: readonly Held<ContractAmendmentChanges>[] }
 );
 
-const written = (text: string | undefined): string | null => text?.trim() || null;
+const written = (text: string | undefined | null): string | null => text?.trim() || null;
 
 function guideOf(name: string | undefined, job: string | undefined, email: string | undefined, phone?: string): PlaceGuide | null {
   const known = written(name);
@@ -73,6 +74,21 @@ export const hoursInWords = (
   const week = weeklyWords(weeklyMinutes ?? undefined);
   return week && `${week} ${locale === 'fr' ? 'par semaine' : 'a week'}`;
 };
+
+const masked = (text: string | null): string | null => text && maskNumbersAndPages(text);
+
+/**
+ * The terms as a minor reads them: postal addresses whole, numbers and pages masked, and nothing to reach the guide by. Only the school
+ * contacts the host then.
+ */
+export const termsForMinor = (terms: PlaceTerms): PlaceTerms => ({
+  ...terms,
+  ...{ workplace: masked(terms.workplace), department: masked(terms.department) },
+  guide: terms.guide && {
+    ...{ name: maskNumbersAndPages(terms.guide.name), job: masked(terms.guide.job) },
+    ...{ email: null, phone: null },
+  },
+});
 
 /** The terms on a day: what was signed first, with the amendments that apply by then. */
 export function placeTerms(paper: SignedPaperOfPlace, today: CivilDate): PlaceTerms {

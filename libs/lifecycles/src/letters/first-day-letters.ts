@@ -15,7 +15,7 @@ import {
   signatoriesOfPlace,
   termsOfPlace,
 } from '@seve/database';
-import { type CivilDate, hoursInWords, nameForHost, type PlaceTerms, studentOfRow } from '@seve/domain';
+import { type CivilDate, hoursInWords, isMinor, nameForHost, type PlaceTerms, studentOfRow, termsForMinor } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -51,9 +51,13 @@ export class FirstDayLetters {
     const contactName = terms?.guide?.name ?? (tutor ?? master)?.name ?? null;
     const facts = this.facts(people, { daysLeft, contactName, ...saidTerms(terms) });
     const { student, teacher, studentId, classGroupId } = people;
+    const { birthDate } = studentOfRow(people);
+    const isYoung = birthDate === null || isMinor(birthDate, this.clock.today());
+    const ownTerms = terms && isYoung ? termsForMinor(terms) : terms;
+    const own = { contactName: ownTerms?.guide?.name ?? contactName, workplace: ownTerms?.workplace ?? null };
     const links = linksAt(this.publicUrl);
     const letters: (NewEmail | null)[] = [
-      student && this.letter(people, student, { ...facts, reader: 'student', link: links.ownPlace(placementId) }),
+      student && this.letter(people, student, { ...facts, ...own, reader: 'student', link: links.ownPlace(placementId) }),
       teacher && this.letter(people, teacher, { ...facts, reader: 'teacher', link: links.studentSheet(classGroupId, studentId) }),
       await this.toSignatory(work, people, tutor, { ...facts, reader: 'tutor', studentName: this.nameForHost(people) }),
       await this.toSignatory(work, people, referent, { ...facts, reader: 'teacher' }),

@@ -114,7 +114,7 @@ export class SigningBench {
         agreement_id: agreementId,
         amendment_id: amendmentId,
         number: 1,
-        parts: '{}',
+        parts: JSON.stringify({ host: {}, school: {}, student: {} }),
         document: '{}',
         file_id: fileId,
         sha256,

@@ -18,7 +18,7 @@ import {
   type SignatureMark,
   type SignatureMethod,
 } from '@seve/domain';
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
@@ -240,7 +240,7 @@ export class OpenSignaturesInput {
   confirmations!: GuardConfirmationInput[];
 
   /** Of an amendment: the tutor or the referent whom it replaces signs it, too. */
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   replacedSign?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   type PlaceTerms,
   presenceWords,
   studentReader,
+  termsForMinor,
   wordsReadBy,
 } from '@seve/domain';
 import { linksAt } from '@seve/lifecycles';
@@ -40,7 +41,7 @@ export class PlacementsService {
     const row = await this.find(id, student);
     const application = row.applicationId === null ? null : await this.own.find(row.applicationId, student);
     const isYoung = isMinor(row.birthDate, this.clock.today());
-    const terms = await termsOfPlace(this.dataSource.manager, id, this.clock.today());
+    const terms = await this.terms(row);
     const elsewhere = row.source === 'declared' ? await this.elsewhere(row, locale) : null;
     const { state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
     return {
@@ -51,7 +52,7 @@ export class PlacementsService {
       reason: await this.reason(row),
       ...{ state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
       contact: contactFor(row, isYoung),
-      terms: terms && viewOfTerms(terms, isYoung, locale),
+      terms: terms && viewOfTerms(terms, locale),
       referent: referent && { name: fullName(referent), email: referent.email },
       isMinor: isYoung,
       ...{ agreementId: row.agreementId, agreementState: row.agreementState, contractId: row.contractId },
@@ -61,7 +62,7 @@ export class PlacementsService {
   async calendar(id: string, student: StudentPrincipal, locale: Locale): Promise<StreamableFile> {
     const row = await this.find(id, student);
     const link = linksAt(this.config.publicUrl).ownPlace(id);
-    const terms = await termsOfPlace(this.dataSource.manager, id, this.clock.today());
+    const terms = await this.terms(row);
     const town = row.communeInsee && communeName(row.communeInsee);
     const content = firstDayFile({
       uid: `${id}@places.seve`,
@@ -75,6 +76,13 @@ export class PlacementsService {
       type: 'text/calendar; charset=utf-8',
       disposition: `attachment; filename="${locale === 'fr' ? 'premier-jour' : 'first-day'}.ics"`,
     });
+  }
+
+  /** What was signed, as the student may read it today; null before. */
+  private async terms({ id, birthDate }: PlaceRow): Promise<PlaceTerms | null> {
+    const today = this.clock.today();
+    const terms = await termsOfPlace(this.dataSource.manager, id, today);
+    return terms && isMinor(birthDate, today) ? termsForMinor(terms) : terms;
   }
 
   private async elsewhere(
@@ -111,12 +119,11 @@ export class PlacementsService {
 
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
 
-/** The terms in the words of a reader. Without address and phone number for a minor: only the school contacts the company then. */
-const viewOfTerms = ({ workplace, department, weeklyMinutes, changesOn, ...terms }: PlaceTerms, isYoung: boolean, locale: Locale) => ({
-  ...{ workplace, department, weeklyMinutes, changesOn },
+/** The terms in the words of a reader. */
+const viewOfTerms = ({ workplace, department, weeklyMinutes, changesOn, guide, ...terms }: PlaceTerms, locale: Locale) => ({
+  ...{ workplace, department, weeklyMinutes, changesOn, guide },
   presence: terms.timetable && presenceWords(terms.timetable, locale),
   allowance: terms.allowance && allowanceWords(terms.allowance, locale),
-  guide: terms.guide && (isYoung ? { ...terms.guide, email: null, phone: null } : terms.guide),
 });
 
 /** Hours and the person to ask for, line by line. */

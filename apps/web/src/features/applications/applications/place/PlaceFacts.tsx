@@ -53,7 +53,7 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
         </div>
         {terms?.allowance && (
           <div>
-            <dt>{t(place.contractId ? 'terms.pay' : 'terms.allowance')}</dt>
+            <dt>{place.contractId ? t('terms.pay') : t('terms.allowance')}</dt>
             <dd>
               <p>{terms.allowance}</p>
             </dd>
