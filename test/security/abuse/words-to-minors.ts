@@ -93,11 +93,15 @@ export const describeWordsToMinors = (story: () => { world: World; people: Peopl
       ).toEqual([]);
     });
 
-    it('name a site of the company as it is, so that the minor finds it', async () => {
+    it('lead the minor to an interview, and say when the address is no site of the company', async () => {
       const offer = await published(minor.company.client);
-      const id = await interviewProposed(minor.student.client, minor.company.client, offer, { place: '1 rue du Moulin', note: '' });
-      const { body } = await minor.student.client.get<{ interview: { place: string } }>(`/api/applications/${id}`);
-      expect(body.interview.place).toBe('1 rue du Moulin');
+      const place = '3 rue de la Fontaine, Amiens';
+      const id = await interviewProposed(minor.student.client, minor.company.client, offer, { place, note: '' });
+      const { body } = await minor.student.client.get<{ interview: object }>(`/api/applications/${id}`);
+      expect(body.interview).toMatchObject({ place, isElsewhere: true });
+      await world.query('update interview set place = $1 where application_id = $2', ['1 rue du Moulin', id]);
+      const { body: known } = await minor.student.client.get<{ interview: object }>(`/api/applications/${id}`);
+      expect(known.interview).toMatchObject({ place: '1 rue du Moulin', isElsewhere: false });
     });
 
     it('are withheld from a minor whom no class follows', async () => {

@@ -975,7 +975,7 @@ export type ApplicationForCompany = {
      * Last day on which the student can accept the offered seat.
      */
     answerBy: string | null;
-    interview: InterviewView | null;
+    interview: InterviewForCompany | null;
     /**
      * Time of the student's consent to be kept for later, followed by the last day on which it is valid.
      */
@@ -1042,7 +1042,7 @@ export type ApplicationForStudent = {
      * Last day to accept an offered seat.
      */
     answerBy: string | null;
-    interview: InterviewView | null;
+    interview: InterviewForStudent | null;
     /**
      * Time of the student's consent to be kept for later, followed by the last day on which it is valid.
      */
@@ -5703,6 +5703,11 @@ export type InterruptionInput = {
     reason: BreakReason;
 };
 
+export type InterviewAsRead = {
+    place: string;
+    note: string;
+};
+
 export type InterviewCancellationInput = {
     /**
      * Version of the application that the author saw: prevents overwriting an answer that another member gave meanwhile.
@@ -5712,6 +5717,58 @@ export type InterviewCancellationInput = {
      * Note that the student and the company receive with the news.
      */
     note?: string | null;
+};
+
+export type InterviewForCompany = {
+    id: string;
+    status: InterviewStatus;
+    mode: InterviewMode;
+    durationMinutes: number;
+    /**
+     * Chosen time; for a cancelled interview, the time it had.
+     */
+    startsAt: string | null;
+    /**
+     * Time at which the student said that none of the times suits; null without such an answer.
+     */
+    refusedAt: string | null;
+    /**
+     * What the student reads of place and note, where it is not what the company wrote.
+     */
+    asRead: InterviewAsRead | null;
+    place: string;
+    note: string;
+    slots: Array<InterviewSlotView>;
+    /**
+     * Other times that would suit, in the student's words; empty if none were given.
+     */
+    otherTimes: string;
+};
+
+export type InterviewForStudent = {
+    id: string;
+    status: InterviewStatus;
+    mode: InterviewMode;
+    durationMinutes: number;
+    /**
+     * Chosen time; for a cancelled interview, the time it had.
+     */
+    startsAt: string | null;
+    /**
+     * Time at which the student said that none of the times suits; null without such an answer.
+     */
+    refusedAt: string | null;
+    /**
+     * An address that the company has not published as a site of its own: a minor speaks with the school first.
+     */
+    isElsewhere: boolean;
+    place: string;
+    note: string;
+    slots: Array<InterviewSlotView>;
+    /**
+     * Other times that would suit, in the student's words; empty if none were given.
+     */
+    otherTimes: string;
 };
 
 export type InterviewInput = {
@@ -5740,28 +5797,6 @@ export type InterviewSlotView = {
 };
 
 export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
-
-export type InterviewView = {
-    id: string;
-    status: InterviewStatus;
-    mode: InterviewMode;
-    durationMinutes: number;
-    /**
-     * Chosen time; for a cancelled interview, the time it had.
-     */
-    startsAt: string | null;
-    /**
-     * Time at which the student said that none of the times suits; null without such an answer.
-     */
-    refusedAt: string | null;
-    place: string;
-    note: string;
-    slots: Array<InterviewSlotView>;
-    /**
-     * Other times that would suit, in the student's words; empty if none were given.
-     */
-    otherTimes: string;
-};
 
 export type InvitationLineView = {
     line: number;

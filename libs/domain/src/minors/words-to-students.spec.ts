@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTACT_MASK } from './mask-contacts.js';
-import { invitationReadBy, type KnownPlace, placeReadBy, studentReader, wordsReadBy } from './words-to-students.js';
+import { invitationReadBy, isKnownPlace, type KnownPlace, placeReadBy, studentReader, wordsReadBy } from './words-to-students.js';
 
 const BORN = '2008-11-28';
 const WORDS = 'Bravo. Appelez-moi au 06 12 34 56 78.';
@@ -33,21 +33,22 @@ describe('words of a company, as a student reads them', () => {
     '4 rue de la Sucrerie, Estrées-Mons',
     '4 rue de la Sucrerie, 80200 Estrées-Mons',
     'Usine de Mons, 4 rue de la Sucrerie, Estrées-Mons',
-  ])('name a site of the company as it is: %s', (place) => {
-    expect(placeReadBy(minor, place, [SITE])).toBe(place);
+  ])('name a site of the company: %s', (place) => {
+    expect(isKnownPlace(place, [SITE])).toBe(true);
   });
 
-  it.each(['5 rue de la Sucrerie', '4 rue de la Sucrerie, chez moi', 'https://visio.example/42', '06 12 34 56 78'])(
-    'hide any other place: %s',
+  it.each(['5 rue de la Sucrerie', '4 rue de la Sucrerie, chez moi', 'Café de la Gare, Amiens'])(
+    'lead a minor to any other place of an interview, which is known as no site: %s',
     (place) => {
-      expect(placeReadBy(minor, place, [SITE])).toContain(CONTACT_MASK);
-      expect(placeReadBy(adult, place, [SITE])).toBe(place);
-      expect(placeReadBy(alone, place, [SITE])).toBe('');
+      expect(isKnownPlace(place, [SITE])).toBe(false);
+      expect(placeReadBy(minor, place)).toBe(place);
+      expect(placeReadBy(adult, place)).toBe(place);
+      expect(placeReadBy(alone, place)).toBe('');
     },
   );
 
-  it('hide a number that a company has written as the address of its site', () => {
-    const site = { name: null, address: '12 rue 06 12 34 56 78', communeName: 'Amiens' };
-    expect(placeReadBy(minor, site.address, [site])).toBe(`12 rue ${CONTACT_MASK}`);
+  it.each(['https://visio.example/42', '06 12 34 56 78', '12 rue 06 12 34 56 78'])('hide a number or a page in it: %s', (place) => {
+    expect(placeReadBy(minor, place)).toContain(CONTACT_MASK);
+    expect(placeReadBy(adult, place)).toBe(place);
   });
 });

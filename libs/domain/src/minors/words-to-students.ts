@@ -40,7 +40,8 @@ const compact = (text: string): string =>
 /** Removes postal codes and the country. */
 const withoutCode = (text: string): string => text.replace(/\b\d{5} /g, '').replace(/ france$/, '');
 
-function isKnown(place: string, known: readonly KnownPlace[]): boolean {
+/** Whether the text is the address of a published place of the company. */
+export function isKnownPlace(place: string, known: readonly KnownPlace[]): boolean {
   const said = withoutCode(compact(place));
   return known.some(({ name, address, communeName }) => {
     const where = [address, `${address} ${communeName}`].map((one) => withoutCode(compact(one)));
@@ -48,11 +49,13 @@ function isKnown(place: string, known: readonly KnownPlace[]): boolean {
   });
 }
 
-/** Returns what a student reads of the place of an interview. Before 18 contacts are masked, but a known site of the company stays. */
-export function placeReadBy(reader: StudentReader, place: string, known: readonly KnownPlace[]): string {
-  if (!reader.isMinor) return place;
-  // The company also typed the address of its site, which may contain a phone number: only the street stays.
-  return isKnown(place, known) ? maskNumbersAndPages(place) : (wordsReadBy(reader, place) ?? '');
+/**
+ * Returns what a student reads of the place of an interview: before 18 its street and town, because one must find it, without numbers and
+ * pages; nothing if no teacher reads along.
+ */
+export function placeReadBy({ isMinor, isFollowed }: StudentReader, place: string): string {
+  if (!isMinor) return place;
+  return isFollowed ? maskNumbersAndPages(place) : '';
 }
 
 /** Acts of a company or another host that carry a text to a student, or a withheld one about the student. */

@@ -1,5 +1,5 @@
 import type { CompanySiteRow, InterviewRow } from '@seve/database';
-import { isCompanyRole, placeReadBy, type Role, type StudentReader, studentReader, wordsReadBy } from '@seve/domain';
+import { isCompanyRole, isKnownPlace, placeReadBy, type Role, type StudentReader, studentReader, wordsReadBy } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import type { LetterFacts } from './letter-writing.js';
 
@@ -9,16 +9,19 @@ const readerOf = ({ people, today }: LetterFacts): StudentReader => studentReade
 export const endingReadBy = <Ending extends { by: Role; message: string | null }>(reader: StudentReader, ending: Ending | null) =>
   ending && isCompanyRole(ending.by) ? { ...ending, message: wordsReadBy(reader, ending.message) } : ending;
 
-/** Returns an interview as the student may read it: before 18 the place is shown only if it is a site of the company. */
-export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, sites: readonly CompanySiteRow[]): InterviewRow => ({
+/** Returns an interview as the student may read it. */
+export const interviewReadBy = (reader: StudentReader, interview: InterviewRow): InterviewRow => ({
   ...interview,
-  place: placeReadBy(
-    reader,
-    interview.place,
-    sites.map(({ name, address, communeInsee }) => ({ name, address, communeName: communeName(communeInsee) })),
-  ),
+  place: placeReadBy(reader, interview.place),
   note: wordsReadBy(reader, interview.note) ?? '',
 });
+
+/** Whether the interview takes place where the company has published a site. */
+export const isOnKnownSite = ({ place }: InterviewRow, sites: readonly CompanySiteRow[]): boolean =>
+  isKnownPlace(
+    place,
+    sites.map(({ name, address, communeInsee }) => ({ name, address, communeName: communeName(communeInsee) })),
+  );
 
 /** Returns the data of a letter as the student of the application may read it. */
 export function readByStudent(writing: LetterFacts): LetterFacts {
@@ -29,4 +32,4 @@ export function readByStudent(writing: LetterFacts): LetterFacts {
 }
 
 export const interviewOfStudent = (writing: LetterFacts, interview: InterviewRow): InterviewRow =>
-  interviewReadBy(readerOf(writing), interview, writing.people.sites);
+  interviewReadBy(readerOf(writing), interview);

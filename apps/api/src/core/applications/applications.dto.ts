@@ -23,7 +23,7 @@ import { Text } from '../../http/validation/fields/text.decorator.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
 import { Answers } from './answers.decorator.js';
 import { ApplicationEnding } from './endings.dto.js';
-import { InterviewView } from './interview.dto.js';
+import { InterviewForStudent } from './interview.dto.js';
 
 const ACTORS = ['student', 'company'] as const;
 type ApplicationActor = (typeof ACTORS)[number];
@@ -158,8 +158,8 @@ export class ApplicationForStudent {
   /** Last day to accept an offered seat. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   answerBy!: string | null;
-  @ApiProperty({ type: InterviewView, nullable: true })
-  interview!: InterviewView | null;
+  @ApiProperty({ type: InterviewForStudent, nullable: true })
+  interview!: InterviewForStudent | null;
   /** Time of the student's consent to be kept for later, followed by the last day on which it is valid. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   poolAgreedAt!: Date | null;

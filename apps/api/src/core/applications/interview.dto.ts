@@ -30,3 +30,20 @@ export class InterviewView {
   /** Other times that would suit, in the student's words; empty if none were given. */
   otherTimes!: string;
 }
+
+/** Text of an interview that the student reads before 18. */
+export class InterviewAsRead {
+  place!: string;
+  note!: string;
+}
+
+export class InterviewForCompany extends InterviewView {
+  /** What the student reads of place and note, where it is not what the company wrote. */
+  @ApiProperty({ type: InterviewAsRead, nullable: true })
+  asRead!: InterviewAsRead | null;
+}
+
+export class InterviewForStudent extends InterviewView {
+  /** An address that the company has not published as a site of its own: a minor speaks with the school first. */
+  isElsewhere!: boolean;
+}

@@ -1,10 +1,10 @@
 import type { OfferCardRow, StudentApplicationRow } from '@seve/database';
 import { dayInParis, openActs, poolEndsOn, studentReader, wordsReadBy } from '@seve/domain';
-import { endingReadBy, interviewReadBy } from '@seve/lifecycles';
+import { endingReadBy } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import { cardOf } from '../offers/offer-card.view.js';
 import type { ApplicationForStudent } from './applications.dto.js';
-import { plannedOf, viewOfInterview } from './interview.view.js';
+import { interviewForStudent, plannedOf } from './interview.view.js';
 import { turnOf } from './turn-of.js';
 
 /** Returns the company's words as the student may read them on the day of `now`. `offer`: null for an unsolicited application. */
@@ -39,7 +39,7 @@ export function viewForStudent(
     reportedAt: row.reportedAt,
     restorable: isRestorable,
     answerBy: status === 'offered' ? row.answerBy : null,
-    interview: viewOfInterview(row.interview && interviewReadBy(reader, row.interview, row.sites)),
+    interview: interviewForStudent(reader, row.interview, row.sites),
     poolAgreedAt,
     poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),
     placementId: row.placementId,

@@ -67,6 +67,8 @@ export interface CompanyApplicationRow {
   lastName: string;
   email: string;
   birthDate: string;
+  /** A referent teacher of the class reads along. */
+  isFollowed: boolean;
   schoolName: string | null;
   className: string | null;
   certification: string | null;
@@ -129,6 +131,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   email: `coalesce(account.email, '')`,
   // An erased candidate has no birth date and is treated as an adult whose file is closed.
   birthDate: `coalesce(student.birth_date, date '1900-01-01')`,
+  isFollowed: 'student.class_group_id is not null',
   schoolName: 'school.name',
   className: 'class_group.name',
   certification: 'class_group.certification',

@@ -19,7 +19,7 @@ import {
 } from '@seve/domain';
 import { ApplicantSkill } from '../../../core/applications/applicant-skill.dto.js';
 import { ApplicationEnding } from '../../../core/applications/endings.dto.js';
-import { InterviewView } from '../../../core/applications/interview.dto.js';
+import { InterviewForCompany } from '../../../core/applications/interview.dto.js';
 import { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
 
 /**
@@ -123,8 +123,8 @@ export class ApplicationForCompany {
   /** Last day on which the student can accept the offered seat. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   answerBy!: string | null;
-  @ApiProperty({ type: InterviewView, nullable: true })
-  interview!: InterviewView | null;
+  @ApiProperty({ type: InterviewForCompany, nullable: true })
+  interview!: InterviewForCompany | null;
   /** Time of the student's consent to be kept for later, followed by the last day on which it is valid. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   poolAgreedAt!: Date | null;

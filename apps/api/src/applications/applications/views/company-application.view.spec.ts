@@ -42,6 +42,7 @@ const row: CompanyApplicationRow = {
   lastName: 'Martin',
   email: 'leo@demo.example',
   birthDate: '2010-01-15',
+  isFollowed: true,
   schoolName: 'Lycée de la Haute-Somme',
   className: 'BTS 2',
   certification: 'bts-metiers-de-la-chimie',
@@ -123,6 +124,17 @@ describe('an application shown to the company', () => {
     expect(view({ status: 'read', readAt: row.createdAt }).student.referentName).toBeNull();
     expect(view({ status: 'interview', readAt: row.createdAt }).student.referentName).toBe('Nadia Roche');
     expect(view({ status: 'interview', readAt: row.createdAt, birthDate: '2006-01-15' }).student.referentName).toBeNull();
+  });
+
+  it('shows the company what a minor reads of an interview: the address, without numbers and links', () => {
+    const interview = {
+      ...{ id: 'an-interview', status: 'proposed' as const, mode: 'site' as const, durationMinutes: 30, startsAt: null, sequence: 0 },
+      ...{ refusedAt: null, otherTimes: '', slots: [], place: '12 rue du Moulin, Amiens', note: 'Appelez le 06 12 34 56 78.' },
+    };
+    const read = { status: 'interview', readAt: row.createdAt, interview } as const;
+    expect(view(read).interview?.asRead).toEqual({ place: '12 rue du Moulin, Amiens', note: 'Appelez le [•••].' });
+    expect(view({ ...read, isFollowed: false }).interview?.asRead).toEqual({ place: '', note: '' });
+    expect(view({ ...read, birthDate: '2006-01-15' }).interview?.asRead).toBeNull();
   });
 
   it('lets only who gave the last answer take it back, for 30 seconds', () => {

@@ -15,11 +15,12 @@ import {
   poolEndsOn,
   type Role,
   situationOf,
+  studentReader,
   UNANSWERED_STATUSES,
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
-import { plannedOf, viewOfInterview } from '../../../core/applications/interview.view.js';
+import { interviewForCompany, plannedOf } from '../../../core/applications/interview.view.js';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { canReachSite, type FitReading, postFit } from './post-fit.js';
 
@@ -123,7 +124,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     refusalReason: row.refusalReason,
     refusalShared: row.refusalShared,
     answerBy: row.status === 'offered' ? row.answerBy : null,
-    interview: viewOfInterview(row.interview),
+    interview: interviewForCompany(studentReader(row.birthDate, row.isFollowed, today), row.interview),
     poolAgreedAt: row.poolAgreedAt,
     poolUntil: row.poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(row.poolAgreedAt)),
     undoUntil,

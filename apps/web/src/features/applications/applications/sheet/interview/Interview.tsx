@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Group, Stack } from '@mantine/core';
-import type { ApplicationForStudent, InterviewView } from '@seve/api-client';
+import type { ApplicationForStudent, InterviewForStudent } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { useSlotWords } from './use-slot-words.js';
 
 interface InterviewProps {
   application: ApplicationForStudent;
-  interview: InterviewView;
+  interview: InterviewForStudent;
 }
 
 /** Date, place and form of the interview. The student chooses a time, and may change it until the interview begins. */
@@ -39,7 +39,7 @@ export function Interview({ application, interview }: InterviewProps) {
   return (
     <Stack gap="md" mt="md">
       {stage !== 'choose' && interview.startsAt && <p className={css.when}>{atWords(interview.startsAt)}</p>}
-      <Where interview={interview} />
+      <Where interview={interview} isMinor={application.isMasked} />
       {stage === 'refused' && interview.otherTimes !== '' && <Quote text={interview.otherTimes} by={t('interview.other-times-said')} />}
       {stage === 'choose' || isChanging ? (
         <>
@@ -72,7 +72,8 @@ export function Interview({ application, interview }: InterviewProps) {
   );
 }
 
-function Where({ interview: { mode, place, note, durationMinutes } }: { interview: InterviewView }) {
+function Where({ interview, isMinor }: { interview: InterviewForStudent; isMinor: boolean }) {
+  const { mode, place, note, durationMinutes, isElsewhere } = interview;
   const { t } = useTranslation('applications');
   const length = t('interview.lasts', { count: durationMinutes });
   return (
@@ -82,6 +83,7 @@ function Where({ interview: { mode, place, note, durationMinutes } }: { intervie
           {t(`interview.mode.${mode}`)}
         </Box>
         <dd className="anywhere">{[place, length].filter(Boolean).join(', ')}</dd>
+        {isMinor && isElsewhere && place !== '' && <dd className="small dimmed">{t('interview.elsewhere')}</dd>}
       </div>
       {note !== '' && (
         <div>

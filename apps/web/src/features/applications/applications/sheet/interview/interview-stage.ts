@@ -1,4 +1,4 @@
-import type { InterviewView } from '@seve/api-client';
+import type { InterviewForStudent } from '@seve/api-client';
 
 /** State of an interview for the invited student. */
 export type InterviewStage =
@@ -13,7 +13,7 @@ export type InterviewStage =
   | 'cancelled';
 
 export function interviewStage(
-  { status, startsAt, slots, refusedAt }: Pick<InterviewView, 'status' | 'startsAt' | 'slots' | 'refusedAt'>,
+  { status, startsAt, slots, refusedAt }: Pick<InterviewForStudent, 'status' | 'startsAt' | 'slots' | 'refusedAt'>,
   now: Date,
 ): InterviewStage {
   if (status === 'cancelled') return 'cancelled';
@@ -23,5 +23,5 @@ export function interviewStage(
 }
 
 /** Returns the times that can still be chosen, earliest first. */
-export const slotsAhead = (slots: InterviewView['slots'], now: Date): InterviewView['slots'] =>
+export const slotsAhead = (slots: InterviewForStudent['slots'], now: Date): InterviewForStudent['slots'] =>
   slots.filter(({ startsAt }) => new Date(startsAt) > now).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Stack } from '@mantine/core';
-import type { ApplicationForCompany, InterviewView } from '@seve/api-client';
+import type { ApplicationForCompany, InterviewAsRead, InterviewForCompany } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
           {t('preview.quote', { message: interview.note })}
         </Box>
       )}
+      {interview.asRead && <AsRead {...interview.asRead} name={application.student.firstName} />}
       <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
         {interview.status === 'confirmed' && (
           <Button
@@ -55,7 +56,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
   );
 }
 
-function Times({ interview, name }: { interview: InterviewView; name: string }) {
+function Times({ interview, name }: { interview: InterviewForCompany; name: string }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
   const { status, startsAt, slots, mode, place, durationMinutes } = interview;
@@ -86,5 +87,16 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
       </ul>
       <p className="small dimmed">{where}</p>
     </Stack>
+  );
+}
+
+/** What a minor reads of the place and the note. */
+function AsRead({ place, note, name }: InterviewAsRead & { name: string }) {
+  const { t } = useTranslation('candidates');
+  const shown = [place, note].filter(Boolean);
+  return (
+    <Box component="p" maw="36rem" className="small dimmed">
+      {shown.length === 0 ? t('interview.read-nothing', { name }) : t('interview.read-as', { name, words: shown.join(' · ') })}
+    </Box>
   );
 }
