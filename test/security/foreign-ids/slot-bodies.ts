@@ -59,6 +59,8 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'POST /api/agreement-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/signature-links/filed-file': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/signature-links/file': () => ({ token: UNKNOWN_TOKEN }),
+  'POST /api/guardian-pages/paper-link': () => ({ token: UNKNOWN_TOKEN }),
+  'POST /api/guardian-pages/paper-file': () => ({ token: UNKNOWN_TOKEN }),
   'PUT /api/contract-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
@@ -111,6 +113,10 @@ const LINKED_CONTRACT: Exception = {
   reason: 'refused as it should',
   own: 'filled by its link in test/api/papers/amendments/contract-amendments',
 };
+const OF_GUARDIAN: Exception = {
+  reason: 'refused as it should',
+  own: 'opened by the link of the page in test/api/papers/agreements/own-signatures',
+};
 const EARLIER: Exception = { reason: 'refused as it should', own: 'read by its link in test/api/papers/amendments/agreement-amendments' };
 const READ_FIRST: Exception = {
   reason: 'refused as it should',
@@ -154,6 +160,8 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/contract-links/amendments/filing body amendmentId': LINKED_CONTRACT,
   'POST /api/signature-links/filed-file body scanId': FILED,
   'POST /api/signature-links/file body earlierId': EARLIER,
+  'POST /api/guardian-pages/paper-link body id': OF_GUARDIAN,
+  'POST /api/guardian-pages/paper-file body id': OF_GUARDIAN,
   'POST /api/school-agreements/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
   'POST /api/school-contracts/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
   'POST /api/campus/guardian-confirmations body contactIds[]': CONFIRMED,

@@ -19,6 +19,7 @@ import {
   SchoolOfficialFormController,
 } from './opco/contract-filing.controller.js';
 import { OwnSignaturesController, SignatureBatchesController } from './signing/account/own-signatures.controller.js';
+import { GuardianPapersController } from './signing/guardian/guardian-papers.controller.js';
 import {
   SchoolContractScansController,
   SchoolContractSigningController,
@@ -41,6 +42,7 @@ export const PAPER_CONTROLLERS = [
   CompanyOfficialFormController,
   ContractAmendmentLinksController,
   ContractLinksController,
+  GuardianPapersController,
   HostAnswersController,
   InternRegisterController,
   OfficialFormLinksController,

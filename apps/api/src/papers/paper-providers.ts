@@ -33,6 +33,7 @@ import { SignatureSms, SMS_CARRIER } from './signing/codes/signature-sms.js';
 import { SixDigits } from './signing/codes/six-digits.js';
 import { CurrentPaper } from './signing/current-paper.js';
 import { FiledForSignatory } from './signing/filed-for-signatory.js';
+import { GuardianPapersService } from './signing/guardian/guardian-papers.service.js';
 import { OpenSignatures } from './signing/open-signatures.js';
 import { SchoolScans } from './signing/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
@@ -66,6 +67,7 @@ export const PAPER_PROVIDERS = [
   FileContractAmendment,
   FiledForSignatory,
   FillAmendment,
+  GuardianPapersService,
   HostLinks,
   LettersOfPapers,
   NoteBreak,

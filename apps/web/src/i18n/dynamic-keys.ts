@@ -126,6 +126,7 @@ export const DYNAMIC_PREFIXES = [
   'guardian-page:consent.observation_week.',
   'guardian-page:decided.observation_week.',
   'classes:minor-act.',
+  'guardian-page:papers.step.',
   'guardian-page:place.',
   'guardians:doubt.',
   'guardian-page:dates.what.',

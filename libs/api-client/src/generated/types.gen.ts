@@ -5186,6 +5186,34 @@ export type GuardianPageView = {
     expiresAt: string;
 };
 
+export type GuardianPaper = {
+    role: SignatoryRole;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    isAmendment: boolean;
+    signedAt: string | null;
+    step: GuardianPaperStep;
+    /**
+     * Last day of the signature; null unless it is asked.
+     */
+    signBy: string | null;
+    /**
+     * Empty once all have signed.
+     */
+    waitsFor: Array<MissingSignatory>;
+    /**
+     * All have signed, and the sealed file can be downloaded.
+     */
+    isSealed: boolean;
+};
+
 export type GuardianPaperInput = {
     /**
      * Identifies the contact as it was read.
@@ -5198,6 +5226,8 @@ export type GuardianPaperInput = {
     signedOn: string;
     given: boolean;
 };
+
+export type GuardianPaperStep = 'to_sign' | 'later' | 'signed' | 'spared';
 
 export type GuardianPlace = {
     id: string;
@@ -5220,6 +5250,17 @@ export type GuardianRenewalInput = {
      * Where the letters for the guardian go.
      */
     email: string;
+};
+
+export type GuardianSeatInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
 };
 
 export type GuardianToConfirm = {
@@ -6430,6 +6471,11 @@ export type MinimumBase = 'smic' | 'smc' | 'previous';
 
 export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
 
+export type MissingSignatory = {
+    role: SignatoryRole;
+    name: string;
+};
+
 export type MyAccountView = {
     /**
      * A new address that has not confirmed yet.
@@ -7634,9 +7680,36 @@ export type OwnSignatures = {
      */
     items: Array<OwnSignature>;
     /**
+     * The latest signature first, the last twenty.
+     */
+    signed: Array<OwnSignedPaper>;
+    /**
      * Papers to which the reader can still object.
      */
     filed: Array<OwnFiledPaper>;
+};
+
+export type OwnSignedPaper = {
+    role: SignatoryRole;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    isAmendment: boolean;
+    signedAt: string | null;
+    /**
+     * Empty once all have signed.
+     */
+    waitsFor: Array<MissingSignatory>;
+    /**
+     * All have signed, and the sealed file can be downloaded.
+     */
+    isSealed: boolean;
 };
 
 export type OwnSilence = {
@@ -17489,6 +17562,45 @@ export type GuardianPagesLookupResponses = {
 };
 
 export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+
+export type GuardianPapersFileData = {
+    body: GuardianSeatInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/paper-file';
+};
+
+export type GuardianPapersFileResponses = {
+    200: Blob | File;
+};
+
+export type GuardianPapersFileResponse = GuardianPapersFileResponses[keyof GuardianPapersFileResponses];
+
+export type GuardianPapersOpenData = {
+    body: GuardianSeatInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/paper-link';
+};
+
+export type GuardianPapersOpenResponses = {
+    200: SignatureLinkGiven;
+};
+
+export type GuardianPapersOpenResponse = GuardianPapersOpenResponses[keyof GuardianPapersOpenResponses];
+
+export type GuardianPapersListData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/papers';
+};
+
+export type GuardianPapersListResponses = {
+    200: Array<GuardianPaper>;
+};
+
+export type GuardianPapersListResponse = GuardianPapersListResponses[keyof GuardianPapersListResponses];
 
 export type GuardianPagesRenewData = {
     body: GuardianRenewalInput;

@@ -105,13 +105,17 @@ export const isSignedByAll = (signatories: readonly Seat[]): boolean => signator
 
 /** Those whose turn has come and who were not asked yet: a group is asked once every seat of the groups before has signed. */
 export function toAsk<S extends Seat>(signatories: readonly S[]): S[] {
-  const missing = bySeat(signatories)
-    .filter((seat) => !isSeatSigned(seat))
-    .flat()
-    .filter((one) => counts(one) && one.state !== 'signed');
+  const missing = stillMissing(signatories);
   const turn = Math.min(...missing.map(({ order }) => order));
   return missing.filter(({ order, state }) => order === turn && state === 'waiting');
 }
+
+/** Signatories whose signature the paper still needs, whether or not they were asked. */
+export const stillMissing = <S extends Seat>(signatories: readonly S[]): S[] =>
+  bySeat(signatories)
+    .filter((seat) => !isSeatSigned(seat))
+    .flat()
+    .filter((one) => counts(one) && one.state !== 'signed');
 
 /** Signatories who can still sign: asked, in a seat that is not signed yet. */
 export const stillAsked = <S extends Seat>(signatories: readonly S[]): S[] =>

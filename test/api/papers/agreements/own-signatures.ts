@@ -7,17 +7,22 @@ import {
   hostPart,
   schoolPart,
   seatOf,
+  signatoriesOf,
   signatureCode,
   signatureToken,
+  signedByAll,
   signedByCode,
 } from '../../../support/builders/agreements.js';
+import { confirmGuardian } from '../../../support/builders/guardians.js';
 import type { Refusal } from '../../../support/builders/offers.js';
 import { type People, type Student } from '../../../support/builders/people.js';
+import { tokenFrom } from '../../../support/letters.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
 
 interface Waiting extends Refusal {
   items: { id: string; role: string; studentName: string; hostName: string; signBy: string }[];
+  signed: { id: string; role: string; waitsFor: { role: string; name: string }[]; isSealed: boolean }[];
 }
 
 export const ownSignatures: WorldTests = (given) =>
@@ -65,6 +70,76 @@ export const ownSignatures: WorldTests = (given) =>
       expect((await visitor.post('/api/signature-links/signature', signature)).status).toBe(200);
       expect(await listOf(cast.company.client)).toEqual([]);
       expect((await cast.company.client.post(`${AT}/${host.id}/link`)).status).toBe(409);
+    });
+
+    it('stay with whoever signed, who reads whose signature is missing and, in the end, has the sealed file', async () => {
+      const student = await people.student(cast.classId);
+      const stranger = await people.student(cast.classId);
+      const { agreed, seats } = await toSign(student);
+      const own = seatOf(seats, 'student');
+      const signedOf = async () => (await student.client.get<Waiting>(AT)).body.signed;
+      const fileOf = async ({ client }: Student) => (await client.get(`${AT}/${own.id}/file`)).status;
+      expect([await signedOf(), await fileOf(student)]).toEqual([[], 200]);
+      await signedByCode(world, own, student.client);
+      expect(await signedOf()).toMatchObject([
+        {
+          id: own.id,
+          role: 'student',
+          waitsFor: [{ role: 'host' }, { role: 'tutor' }, { role: 'referent' }, { role: 'school' }],
+          isSealed: false,
+        },
+      ]);
+      expect([await fileOf(student), await fileOf(stranger)]).toEqual([200, 404]);
+      await signedByAll(world, () => signatoriesOf(world, agreed.id));
+      expect(await signedOf()).toMatchObject([{ waitsFor: [] }]);
+      await world.query(`update paper_version set voided_at = now(), void_reason = '' where agreement_id = $1`, [agreed.id]);
+      expect([await signedOf(), await fileOf(student)]).toEqual([[], 409]);
+    });
+
+    it('are found by a guardian on the page of the guardian, signed from there, and kept; by nobody else, and not before the school confirms who it is', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      const email = `claire.${minor.studentId}@famille.example`;
+      const named = { firstName: 'Claire', lastName: 'Lefèbvre', email };
+      expect((await minor.client.put('/api/student/guardian', named)).status).toBe(200);
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
+      const token = await tokenFrom(world, 'guardian-page', email);
+      const visitor = world.client();
+      const page = (path: string, id?: string, by = token) =>
+        visitor.post<{ id: string; step: string; signBy: string | null; token: string }[]>(`/api/guardian-pages/${path}`, {
+          token: by,
+          id,
+        });
+      const stepsOf = async () => (await page('papers')).body.map(({ step }) => step);
+      expect(await stepsOf()).toEqual([]);
+
+      const { agreed, seats } = await agreementToSign(world, cast, minor, { host: hostPart({ hazards: [] }) });
+      const seat = seatOf(seats, 'guardian');
+      expect((await page('papers')).body).toMatchObject([{ id: seat.id, step: 'to_sign', signBy: expect.any(String), isSealed: false }]);
+      expect((await page('paper-file', seat.id)).status).toBe(200);
+      // The seat of somebody else on the same paper, and of the guardian on the paper of another child.
+      const sibling = await people.student(cast.classId, { age: 16 });
+      await sibling.client.put('/api/student/guardian', { ...named, email: `paul.${email}` });
+      await confirmGuardian(cast.teacher.client, cast.classId, sibling.studentId);
+      const other = await tokenFrom(world, 'guardian-page', `paul.${email}`);
+      for (const path of ['paper-file', 'paper-link']) {
+        expect((await page(path, seatOf(seats, 'student').id)).status).toBe(404);
+        expect((await page(path, seat.id, other)).status).toBe(404);
+      }
+      const contact = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian/confirmation`;
+      expect((await cast.office.client.del(contact)).status).toBe(204);
+      expect([await stepsOf(), (await page('paper-link', seat.id)).status]).toEqual([[], 404]);
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
+
+      const { body: link } = await visitor.post<{ token: string }>('/api/guardian-pages/paper-link', { token, id: seat.id });
+      expect(await visitor.post('/api/signature-links/lookup', { token: link.token })).toMatchObject({
+        status: 200,
+        body: { role: 'guardian' },
+      });
+      await signedByCode(world, seat);
+      expect((await page('papers')).body).toMatchObject([{ step: 'signed', signBy: null }]);
+      await signedByAll(world, () => signatoriesOf(world, agreed.id));
+      expect((await page('papers')).body).toMatchObject([{ step: 'signed', waitsFor: [] }]);
+      expect((await page('paper-file', seat.id)).status).toBe(200);
     });
 
     it('are none any more of a company that is suspended, nor of a member who has left it for a role elsewhere', async () => {

@@ -6,6 +6,7 @@ import {
   heldVersionsBefore,
   isOfAmendment,
   type PaperVersion,
+  type SeatOfVersion,
   Signatory,
   seatsInStanding,
   severalAgreements,
@@ -24,12 +25,13 @@ import {
   SIGNATURE_CONSENT,
   SIGNATURE_DAYS,
   type SignatoryRole,
+  stillMissing,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type LockedPaper, lockPaper, type PaperFacts, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { OwnSignature } from './account/own-signatures.dto.js';
+import type { OwnSignature, OwnSignedPaper } from './account/own-signatures.dto.js';
 import { SignatureSms } from './codes/signature-sms.js';
 import { keptFile } from './paper-file.js';
 import type { AmendedVersion, PaperForSignatory } from './signing.dto.js';
@@ -121,6 +123,24 @@ export class SignatoryPaper {
       if (row === undefined) return [];
       return [{ ...this.seen(row, one), id: signatory.id, isAmendment: isOfAmendment(version), isRead: signatory.readAt !== null }];
     });
+  }
+
+  /** Returns how far these papers are, for a signatory of each, in the same order. */
+  async progress(manager: EntityManager, seats: readonly SeatOfVersion[]): Promise<OwnSignedPaper[]> {
+    const own = seats.map((seat) => ({ ...seat, held: [seat.signatory] }));
+    const views = new Map((await this.list(manager, own)).map((view) => [view.id, view]));
+    const found: OwnSignedPaper[] = [];
+    for (const { signatory, version } of seats) {
+      const view = views.get(signatory.id);
+      if (view === undefined) continue;
+      const { id, role, kind, isAmendment, studentName, hostName, startOn, endOn } = view;
+      const missing = version.completedAt === null ? stillMissing(await signatoriesOf(manager, version.id)) : [];
+      found.push({
+        ...{ id, role, kind, isAmendment, studentName, hostName, startOn, endOn, signedAt: signatory.signedAt },
+        ...{ waitsFor: missing.map((one) => ({ role: one.role, name: one.name })), isSealed: version.sealedAt !== null },
+      });
+    }
+    return found;
   }
 
   /** Names the versions that an amendment changes, the latest first. */

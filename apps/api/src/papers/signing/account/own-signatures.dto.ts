@@ -3,7 +3,7 @@ import { SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
-import { CodeChannelInput, CodeSent, PaperForSignatory, SignatureFileInput, SignatureInput } from '../signing.dto.js';
+import { CodeChannelInput, CodeSent, PaperForSignatory, SignatoryView, SignatureFileInput, SignatureInput } from '../signing.dto.js';
 
 const PAPER = [
   'role',
@@ -38,9 +38,24 @@ export class OwnFiledPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
   objectBy!: string;
 }
 
+/** Whose signature a paper still needs. */
+export class MissingSignatory extends PickType(SignatoryView, ['role', 'name']) {}
+
+/** A paper that the reader has signed. */
+export class OwnSignedPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  signedAt!: Date | null;
+  /** Empty once all have signed. */
+  waitsFor!: MissingSignatory[];
+  /** All have signed, and the sealed file can be downloaded. */
+  isSealed!: boolean;
+}
+
 export class OwnSignatures {
   /** The one asked for longest first. */
   items!: OwnSignature[];
+  /** The latest signature first, the last twenty. */
+  signed!: OwnSignedPaper[];
   /** Papers to which the reader can still object. */
   filed!: OwnFiledPaper[];
 }

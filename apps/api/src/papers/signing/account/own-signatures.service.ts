@@ -5,6 +5,7 @@ import {
   seatsBesideFiled,
   seatsInStanding,
   signatoriesOf,
+  signedByAccount,
   type WaitingSignature,
   waitingForAccount,
 } from '@seve/database';
@@ -26,6 +27,9 @@ interface FiledForAccount extends SeatOfVersion {
 /** Days for which candidates are queried; wider than the objection period, as `stillOpen` then decides for each paper. */
 const ASKED_DAYS = OBJECTION_DAYS + 2;
 
+/** Signed papers that are listed; older ones are found on the page of each paper. */
+const SHOWN_SIGNED = 20;
+
 /** Lets an account read and sign its papers without the link of a letter. */
 @Injectable()
 export class OwnSignaturesService {
@@ -40,7 +44,12 @@ export class OwnSignaturesService {
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
     const [waiting, filed] = [await waitingForAccount(manager, accountId, this.clock.today()), await this.filed(manager, accountId)];
-    return { items: await this.papers.list(manager, waiting), filed: await this.filedViews(manager, filed) };
+    const signed = await signedByAccount(manager, accountId, this.clock.today(), { take: SHOWN_SIGNED });
+    return {
+      items: await this.papers.list(manager, waiting),
+      signed: await this.papers.progress(manager, signed),
+      filed: await this.filedViews(manager, filed),
+    };
   }
 
   private async filedViews(manager: EntityManager, filed: readonly FiledForAccount[]): Promise<OwnFiledPaper[]> {
@@ -87,8 +96,11 @@ export class OwnSignaturesService {
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
   }
 
+  /** Returns the PDF of a paper that awaits this account's signature or has it. */
   async file(signatoryId: string, accountId: string, earlierId?: string): Promise<Buffer> {
-    await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    const { manager } = this.dataSource;
+    const signed = await signedByAccount(manager, accountId, this.clock.today(), { take: 1, ids: [signatoryId] });
+    if (signed.length === 0) await this.ownWaiting(manager, signatoryId, accountId);
     return this.papers.file(signatoryId, earlierId);
   }
 

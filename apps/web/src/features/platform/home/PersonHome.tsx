@@ -5,6 +5,8 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { FactList } from '../../../ui/lists/FactList.js';
+import { SignedByMe } from '../../../ui/signing/SignedByMe.js';
+import { ToSign } from '../../../ui/signing/ToSign.js';
 
 /** Home page of a tutor or a professional: profile, and what the account is for. */
 export function PersonHome({ firstName }: { firstName: string }) {
@@ -14,6 +16,8 @@ export function PersonHome({ firstName }: { firstName: string }) {
   return (
     <Page width="reading">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={place} context={t(`roles:${role}.means`)} />
+      <ToSign />
+      <SignedByMe />
       <Stack gap="lg" align="flex-start">
         <p>{t('person.what')}</p>
         <FactList>

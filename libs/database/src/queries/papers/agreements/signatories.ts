@@ -120,6 +120,52 @@ export const waitingForAccount = (
   ids?: readonly string[],
 ): Promise<WaitingSignature[]> => waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) }, today);
 
+/** Seats of guardians in valid versions of papers of this student, the newest version first. Without those who handed it on. */
+export const guardianSeatsOf = (manager: EntityManager, studentId: string): Promise<Signatory[]> =>
+  manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoinAndSelect('signatory.version', 'version')
+    .where({ role: 'guardian', state: Not('delegated') })
+    .andWhere(
+      `version.voidedAt is null and exists (select 1 from placement
+       left join agreement on agreement.placement_id = placement.id left join contract on contract.placement_id = placement.id
+       where placement.student_id = :studentId and (agreement.id = version.agreementId or contract.id = version.contractId))`,
+      { studentId },
+    )
+    .orderBy('version.createdAt', 'DESC')
+    .addOrderBy('signatory.id')
+    .getMany();
+
+/** The same seats as `waitingForAccount`, by their ids. */
+export const waitingSeats = (manager: EntityManager, ids: readonly string[], today: CivilDate): Promise<WaitingSignature[]> =>
+  waiting(manager, { id: In([...ids]) }, today);
+
+/**
+ * Seats in standing that this account has signed in valid versions, once for each version, the latest signature first: at most `take`, or
+ * those of `ids`.
+ */
+export async function signedByAccount(
+  manager: EntityManager,
+  accountId: string,
+  today: CivilDate,
+  { take, ids }: { take: number; ids?: readonly string[] },
+): Promise<SeatOfVersion[]> {
+  const signed = await manager.find(Signatory, {
+    where: { accountId, state: 'signed', version: { voidedAt: IsNull() }, ...(ids && { id: In([...ids]) }) },
+    relations: { version: true },
+    order: { signedAt: 'DESC', id: 'ASC' },
+    take,
+  });
+  const standing = await seatsInStanding(
+    manager,
+    signed.map(({ id }) => id),
+    today,
+  );
+  const own = signed.filter(({ id }) => standing.has(id));
+  const firsts = own.filter((one, at) => own.findIndex(({ versionId }) => versionId === one.versionId) === at);
+  return firsts.map((signatory) => ({ signatory, version: signatory.version }));
+}
+
 async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory>, today: CivilDate): Promise<WaitingSignature[]> {
   const asked = await manager
     .createQueryBuilder(Signatory, 'signatory')

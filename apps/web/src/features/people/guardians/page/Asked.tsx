@@ -1,18 +1,21 @@
 import { Box, Button, Group } from '@mantine/core';
 import { type GuardianPageView, guardianPagesDecideMutation } from '@seve/api-client';
 import type { GuardianConsentPurpose } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { guardianPageOptions } from './guardian-page.query.js';
+import { guardianPageOptions, guardianPapersOptions } from './guardian-page.query.js';
 
 /** Consents that wait for the guardian, or a sentence that there are none. */
 export function Asked({ page, token }: { page: GuardianPageView; token: string }) {
   const { t } = useTranslation('guardian-page');
   const { asked, offered, isConfirmed, childFirstName: child } = page;
   const format = useFormat();
+  const papers = useSuspenseQuery(guardianPapersOptions(token)).data ?? [];
+  const toSign = papers.filter(({ step }) => step === 'to_sign').length;
+  const isNothingAsked = asked.length === 0 && offered.length === 0 && toSign === 0;
   return (
     <section aria-labelledby="asked">
       <Box component="h2" mb="sm" id="asked" className="h3">
@@ -29,7 +32,8 @@ export function Asked({ page, token }: { page: GuardianPageView; token: string }
             : t('asked.offered-open', { name: child, company: companyName })}
         </Box>
       ))}
-      {isConfirmed && asked.length === 0 && offered.length === 0 && <p>{t('asked.nothing', { name: child })}</p>}
+      {toSign > 0 && <p>{t('asked.to-sign', { count: toSign })}</p>}
+      {isConfirmed && isNothingAsked && <p>{papers.length > 0 ? t('asked.signed') : t('asked.nothing', { name: child })}</p>}
     </section>
   );
 }

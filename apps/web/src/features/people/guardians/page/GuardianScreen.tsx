@@ -11,6 +11,7 @@ import { Decided } from './Decided.js';
 import { guardianPageOptions } from './guardian-page.query.js';
 import { LinkRenewal } from './LinkRenewal.js';
 import { NextDates } from './NextDates.js';
+import { Papers } from './Papers.js';
 import { School } from './School.js';
 import { WrongPerson } from './WrongPerson.js';
 
@@ -33,6 +34,7 @@ export function GuardianScreen() {
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <Asked page={page} token={token} />
+          {page.isConfirmed && <Papers token={token} child={child} />}
           {page.isConfirmed && <Decided page={page} />}
         </Stack>
         <Stack gap="xl">

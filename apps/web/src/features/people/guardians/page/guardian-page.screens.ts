@@ -1,8 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { TokenInput } from '../../../../lazy-screen.js';
-import { guardianPageOptions } from './guardian-page.query.js';
+import { guardianPageOptions, guardianPapersOptions } from './guardian-page.query.js';
 
 export const guardianPage = {
-  loader: ({ context, deps }: TokenInput) => context.queryClient.ensureQueryData(guardianPageOptions(deps.token ?? '')),
+  loader: ({ context: { queryClient }, deps: { token = '' } }: TokenInput) =>
+    Promise.all([queryClient.ensureQueryData(guardianPageOptions(token)), queryClient.fetchQuery(guardianPapersOptions(token))]),
   component: lazyRouteComponent(() => import('./GuardianScreen.js'), 'GuardianScreen'),
 };

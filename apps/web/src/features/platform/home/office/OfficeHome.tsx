@@ -12,6 +12,7 @@ import { UnpreparedNotice } from '../../../../ui/agreement/UnpreparedNotice.js';
 import { ContractQueue } from '../../../../ui/contract/ContractQueue.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
+import { ToSign } from '../../../../ui/signing/ToSign.js';
 
 /** Path of the list behind each count. */
 const LISTS: Partial<Record<string, AppPath>> = {
@@ -31,6 +32,7 @@ export function OfficeHome({ firstName }: { firstName: string }) {
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />
+      <ToSign />
       <UnpreparedNotice />
       <Columns columns={2} from="desktop" gap="column">
         <AgreementQueue />

@@ -6,6 +6,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { NextStep } from '../../../../ui/completion/NextStep.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { ToSign } from '../../../../ui/signing/ToSign.js';
 import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';
@@ -36,6 +37,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
           )
         }
       />
+      <ToSign />
       <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="column" className={css.first}>
           {rebound && <Rebound rebound={rebound} />}

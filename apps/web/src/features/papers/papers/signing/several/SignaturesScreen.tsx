@@ -8,6 +8,7 @@ import { PageHead } from '../../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { FiledForMe } from '../../../../../ui/signing/FiledForMe.js';
+import { SignedByMe } from '../../../../../ui/signing/SignedByMe.js';
 import { ChoosePapers } from './ChoosePapers.js';
 import { ReadPaper } from './ReadPaper.js';
 import { SignChosen } from './SignChosen.js';
@@ -25,7 +26,7 @@ export function SignaturesScreen() {
   return <PapersPage items={items} filed={filed} signing={signing} onDone={setDone} />;
 }
 
-interface PapersPageProps extends OwnSignatures {
+interface PapersPageProps extends Omit<OwnSignatures, 'signed'> {
   signing: ReturnType<typeof useSigningSeveral>;
   onDone: (result: SignatureBatchResult) => void;
 }
@@ -39,6 +40,7 @@ function PapersPage({ items, filed, signing, onDone }: PapersPageProps) {
       <ChoosePapers items={items} chosen={signing.chosen} onChoose={signing.choose} />
       <SignChosen signing={signing} onDone={onDone} />
       <FiledForMe filed={filed} />
+      <SignedByMe />
     </Page>
   );
 }
@@ -60,6 +62,7 @@ function NothingToSign({ filed }: Pick<OwnSignatures, 'filed'>) {
       >
         {t('several.nothing.why')}
       </EmptyState>
+      <SignedByMe />
     </Page>
   );
 }
