@@ -148,6 +148,7 @@ export const PAPER_KEYS: readonly string[] = [
   'signature:as.',
   'signature:code.sent.',
   'signature:context.',
+  'signature:facts.student_',
   'signature:dead.',
   'signature:mark.',
   'signature:next.then.',

@@ -96,7 +96,7 @@ export function describeSigning(scene: Scene): void {
       await page.reload();
       await person.sees(FR.say('signature:title.sealed'));
       const [file] = await Promise.all([page.waitForEvent('download'), person.press(FR.say('signature:file.sealed'))]);
-      expect(file.suggestedFilename()).toBe('convention.pdf');
+      expect(file.suggestedFilename()).toMatch(/^convention-de-/);
       await person.follow(FR.say('signature:next.verify'));
       await person.sees(FR.say('verification:title'));
       const office = await scene.as(cast.office);

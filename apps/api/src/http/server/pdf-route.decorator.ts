@@ -9,6 +9,12 @@ export const PdfRoute = () =>
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
   );
 
-/** Returns the PDF as an attachment with this file name. */
-export const pdfFile = (bytes: Buffer, name: string): StreamableFile =>
+/** A PDF with the name under which it is saved. */
+export interface NamedPdf {
+  bytes: Buffer;
+  name: string;
+}
+
+/** Returns the PDF as an attachment. */
+export const pdfFile = ({ bytes, name }: NamedPdf): StreamableFile =>
   new StreamableFile(bytes, { type: 'application/pdf', disposition: `attachment; filename="${name}"` });

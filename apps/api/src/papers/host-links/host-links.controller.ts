@@ -196,6 +196,6 @@ export class OfficialFormLinksController {
   @PdfRoute()
   async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
     const bytes = await this.sheets.formFile(this.links.finder(CONTRACT_ROUTES, token));
-    return pdfFile(bytes, 'formulaire-officiel.pdf');
+    return pdfFile({ bytes, name: 'formulaire-officiel.pdf' });
   }
 }

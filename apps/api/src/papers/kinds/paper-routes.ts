@@ -58,7 +58,6 @@ export const AGREEMENT_ROUTES = {
   student: 'student/agreements',
   link: 'agreement-links',
   of: agreementFinders,
-  fileName: 'convention.pdf',
   input: {
     list: AgreementsQuery,
     host: HostPartInput,
@@ -94,7 +93,6 @@ export const CONTRACT_ROUTES = {
   student: 'student/contracts',
   link: 'contract-links',
   of: contractFinders,
-  fileName: 'contrat.pdf',
   input: {
     list: ContractsQuery,
     host: EmployerPartInput,

@@ -59,7 +59,7 @@ export class OfficialFormsController {
   @Get(':id/sample')
   @PdfRoute()
   async sample(@Param('id') id: string): Promise<StreamableFile> {
-    return pdfFile(await this.forms.sample(id), 'formulaire-essai.pdf');
+    return pdfFile({ bytes: await this.forms.sample(id), name: 'formulaire-essai.pdf' });
   }
 
   /** Contracts concluded from that day on are written on it, until another form begins. */

@@ -44,7 +44,7 @@ function contractFiling<By extends Principal>({ Current, read, write, pathOf, fi
     @PdfRoute()
     async file(@Param('id') id: string, @Current() by: By): Promise<StreamableFile> {
       const bytes = await this.sheets.file(find(CONTRACT_ROUTES, id, by));
-      return pdfFile(bytes, 'contrat.pdf');
+      return pdfFile({ bytes, name: 'fiche-contrat.pdf' });
     }
 
     /** The boxes of the sheet, for another program. */
@@ -122,7 +122,7 @@ function officialForm<By extends Principal>({ Current, read, pathOf, find }: Pap
     @PdfRoute()
     async file(@Param('id') id: string, @Current() by: By): Promise<StreamableFile> {
       const bytes = await this.sheets.formFile(find(CONTRACT_ROUTES, id, by));
-      return pdfFile(bytes, 'formulaire-officiel.pdf');
+      return pdfFile({ bytes, name: 'formulaire-officiel.pdf' });
     }
   }
   return OfficialFormOfContract;

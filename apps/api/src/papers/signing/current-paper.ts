@@ -25,6 +25,6 @@ export class CurrentPaper {
     const { id } = await find(manager);
     const version = await currentVersion(manager, paperRef('agreement', id));
     if (version === null) throw new Conflict('signature.no-file');
-    return pdfFile(await fileOfVersion(manager, this.files, version, this.clock.now()), 'convention.pdf');
+    return pdfFile(await fileOfVersion(manager, this.files, version, this.clock.now()));
   }
 }

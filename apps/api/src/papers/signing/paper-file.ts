@@ -1,8 +1,9 @@
 import { currentVersion, PaperFile, type PaperRef, PaperVersion, signatoriesOf } from '@seve/database';
 import { type FileStore, withPages } from '@seve/documents';
-import { type CivilDate, Conflict, dayInParis, NotFound, progressPaper, seatTitle } from '@seve/domain';
-import { paperFacts } from '@seve/lifecycles';
+import { type CivilDate, Conflict, dayInParis, NotFound, paperFileName, progressPaper, seatTitle } from '@seve/domain';
+import { type PaperFacts, paperFacts } from '@seve/lifecycles';
 import { type EntityManager, IsNull, Not, Or } from 'typeorm';
+import type { NamedPdf } from '../../http/server/pdf-route.decorator.js';
 import { type PaperFinder, versionsOf } from '../own-paper.js';
 
 /** Returns a version of this paper. @throws NotFound */
@@ -31,17 +32,22 @@ export async function keepReader(manager: EntityManager, id: string, accountId: 
   await manager.update(PaperFile, waiting, { openedAt: at, openedByAccountId: accountId });
 }
 
+/** Name under which the PDF of a version is saved. */
+export const nameOfFile = ({ kind, amendment }: Pick<PaperFacts, 'kind' | 'amendment'>): string => paperFileName(kind, amendment !== null);
+
 /**
  * Returns the PDF of a version: the sealed file if any; while signatures are awaited, a copy with the page of signatures so far. @throws
  * Conflict for a missing file
  */
-export async function fileOfVersion(manager: EntityManager, files: FileStore, version: PaperVersion, at: Date): Promise<Buffer> {
+export async function fileOfVersion(manager: EntityManager, files: FileStore, version: PaperVersion, at: Date): Promise<NamedPdf> {
   const bytes = await keptFile(files, version.sealedFileId ?? version.fileId);
-  if (version.sealedFileId !== null || version.voidedAt !== null) return bytes;
+  const facts = await paperFacts(manager, version);
+  const name = nameOfFile(facts);
+  if (version.sealedFileId !== null || version.voidedAt !== null) return { bytes, name };
   const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
-  if (signatories.every(({ signedAt }) => signedAt === null)) return bytes;
-  const { title, studentFirstName, studentLastName, hostName } = await paperFacts(manager, version);
-  const named = signatories.map(({ role, name, signedAt }) => ({ role: seatTitle('internship', role), name, signedAt }));
+  if (signatories.every(({ signedAt }) => signedAt === null)) return { bytes, name };
+  const { kind, title, studentFirstName, studentLastName, hostName } = facts;
+  const named = signatories.map(({ role, name: one, signedAt }) => ({ role: seatTitle(kind, role), name: one, signedAt }));
   const { number, sha256 } = version;
   const page = {
     title: `${title}\u00a0: ${studentFirstName} ${studentLastName}, ${hostName}`,
@@ -50,5 +56,5 @@ export async function fileOfVersion(manager: EntityManager, files: FileStore, ve
     at,
     signatories: named,
   };
-  return withPages(bytes, progressPaper(page));
+  return { bytes: await withPages(bytes, progressPaper(page)), name };
 }

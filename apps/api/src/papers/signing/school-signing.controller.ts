@@ -21,7 +21,7 @@ import { AddressCorrectionInput, OpenSignaturesInput, PaperPreview, SignatureRea
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** The signatures of papers of one type and of their amendments, for the school. */
-function schoolSigning({ subject, school, of, fileName, words }: PaperRoutes) {
+function schoolSigning({ subject, school, of, words }: PaperRoutes) {
   @Controller(`${school}/:id`)
   class SchoolSigningOfPaper {
     @Inject(SchoolSigning) readonly signing!: SchoolSigning;
@@ -43,8 +43,7 @@ function schoolSigning({ subject, school, of, fileName, words }: PaperRoutes) {
       @Param('versionId') versionId: string,
       @CurrentSchoolMember() member: SchoolPrincipal,
     ): Promise<StreamableFile> {
-      const bytes = await this.signing.file(of.school(id, member), versionId);
-      return pdfFile(bytes, fileName);
+      return pdfFile(await this.signing.file(of.school(id, member), versionId));
     }
 
     /** Takes back the version that is out: its signatures are void. */

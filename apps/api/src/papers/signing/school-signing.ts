@@ -27,6 +27,7 @@ import {
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import type { NamedPdf } from '../../http/server/pdf-route.decorator.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
 import { askingLetters } from './asking-letters.js';
@@ -51,7 +52,7 @@ export class SchoolSigning {
   }
 
   /** Returns the PDF of a version: the sealed file if any, otherwise with the page of signatures so far. @throws NotFound */
-  async file(find: PaperFinder, versionId: string): Promise<Buffer> {
+  async file(find: PaperFinder, versionId: string): Promise<NamedPdf> {
     const { manager } = this.dataSource;
     return fileOfVersion(manager, this.files, await ownVersion(manager, find, versionId), this.clock.now());
   }

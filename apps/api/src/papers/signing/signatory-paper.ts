@@ -31,9 +31,10 @@ import { Outbox } from '@seve/jobs';
 import { type LockedPaper, lockPaper, type PaperFacts, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { NamedPdf } from '../../http/server/pdf-route.decorator.js';
 import type { OwnSignature, OwnSignedPaper } from './account/own-signatures.dto.js';
 import { SignatureSms } from './codes/signature-sms.js';
-import { keptFile } from './paper-file.js';
+import { keptFile, nameOfFile } from './paper-file.js';
 import type { AmendedVersion, PaperForSignatory } from './signing.dto.js';
 
 /** Role of each signatory in the history. */
@@ -80,12 +81,12 @@ export class SignatoryPaper {
    * Returns the PDF to sign, or the sealed one if any; with `earlierId`, that of a version which the amendment changes. @throws NotFound for a
    * version that is not one of these
    */
-  async file(signatoryId: string, earlierId?: string): Promise<Buffer> {
+  async file(signatoryId: string, earlierId?: string): Promise<NamedPdf> {
     const { manager } = this.dataSource;
     const { version } = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
     const shown = earlierId === undefined ? version : (await amendedBy(manager, version)).find(({ id }) => id === earlierId);
     if (shown === undefined) throw new NotFound('not-found');
-    return keptFile(this.files, shown.sealedFileId ?? shown.fileId);
+    return { bytes: await keptFile(this.files, shown.sealedFileId ?? shown.fileId), name: nameOfFile(await paperFacts(manager, shown)) };
   }
 
   async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {

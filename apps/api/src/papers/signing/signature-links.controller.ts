@@ -49,7 +49,7 @@ export class SignatureLinksController {
   @HttpCode(200)
   @PdfRoute()
   async file(@Body() { token, earlierId }: SignatureFileInput): Promise<StreamableFile> {
-    return pdfFile(await this.links.file(token, earlierId), 'convention.pdf');
+    return pdfFile(await this.links.file(token, earlierId));
   }
 
   /** Sends six digits to the address of the signatory, or to the phone. */

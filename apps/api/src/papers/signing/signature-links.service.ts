@@ -20,6 +20,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { OpenLinks } from '../../core/links/open-links.js';
 import { RenewedLinks } from '../../core/links/renewed-links.js';
+import type { NamedPdf } from '../../http/server/pdf-route.decorator.js';
 import { ActsByCode, markOf } from './codes/acts-by-code.js';
 import { SignatureCodes } from './codes/signature-codes.js';
 import type { LinkVisitor } from './seat-owners.js';
@@ -56,7 +57,7 @@ export class SignatureLinksService {
   }
 
   /** Returns the PDF to sign, or the sealed one if any. */
-  async file(token: string, earlierId?: string): Promise<Buffer> {
+  async file(token: string, earlierId?: string): Promise<NamedPdf> {
     return this.papers.file(await this.acts.signatoryOf(token), earlierId);
   }
 

@@ -47,7 +47,7 @@ function Paper({ item }: { item: OwnSignature }) {
   const format = useFormat();
   const roles = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   const paper = isContractKind(item.kind) ? 'contract' : 'agreement';
-  const as = roles.format(item.capacities.map((role) => t(`signatories:role.${paper}.${role}`)));
+  const as = roles.format(item.capacities.map((role) => t(`signatories:role.${paper}.${role}`, { context: item.kind })));
   return (
     <OwnPaperRow
       paper={item}

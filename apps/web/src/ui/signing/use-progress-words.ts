@@ -12,7 +12,7 @@ export function useProgressWords(): (paper: Pick<OwnSignedPaper, 'kind' | 'signe
   const names = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   return ({ kind, signedAt, waitsFor, isSealed }) => {
     const paper = isContractKind(kind) ? 'contract' : 'agreement';
-    const missing = waitsFor.map(({ role, name }) => t('signed.missing', { name, role: say(`role.${paper}.${role}`) }));
+    const missing = waitsFor.map(({ role, name }) => t('signed.missing', { name, role: say(`role.${paper}.${role}`, { context: kind }) }));
     return [
       signedAt && t('signed.by-you', { day: format.longInstant(signedAt) }),
       missing.length > 0 && t('signed.waits-for', { count: missing.length, names: names.format(missing) }),

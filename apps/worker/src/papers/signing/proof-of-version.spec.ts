@@ -18,6 +18,7 @@ const event = (signatoryId: string, evidence: SignatureEvent['evidence']): Signa
 describe('the page of proof of a version', () => {
   it('has one line for a person who signed in two capacities, which it names, and one event for each', () => {
     const document = proofOf({
+      kind: 'internship',
       ...{ version: { number: 1, sha256: 'ab', contractId: null } as PaperVersion, title: 'Convention de stage', length: 5 },
       ...{ sealedAt: at, verifyAt: 'https://seve.example/verifier' },
       signatories: [signed('a', 'host', 'Marc'), signed('b', 'tutor', 'Marc'), signed('c', 'referent', 'Nadia')],

@@ -1,7 +1,16 @@
 import type { PaperVersion, Signatory, SignatureEvent } from '@seve/database';
-import { type PaperDocument, proofPaper, type SignatoryRole, type SignatureEventKind, seatTitle, signersOf } from '@seve/domain';
+import {
+  type PaperDocument,
+  type PaperKind,
+  proofPaper,
+  type SignatoryRole,
+  type SignatureEventKind,
+  seatTitle,
+  signersOf,
+} from '@seve/domain';
 
 interface Signed {
+  kind: PaperKind;
   version: PaperVersion;
   signatories: readonly Signatory[];
   events: readonly SignatureEvent[];
@@ -35,9 +44,9 @@ const FILED = 'exemplaire signé déposé par l’établissement';
 const IS_SIGNING: readonly SignatureEventKind[] = ['signed', 'replaced'];
 
 /** The page of proof of a version that all have signed. */
-export function proofOf({ version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
+export function proofOf({ kind, version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
-  const titleOf = (role: SignatoryRole): string => seatTitle(version.contractId === null ? 'internship' : 'apprenticeship', role);
+  const titleOf = (role: SignatoryRole): string => seatTitle(kind, role);
   const signingOf = (id: string) => events.findLast((event) => IS_SIGNING.includes(event.kind) && event.signatoryId === id);
   /** A signature in several capacities has one event for each. */
   const capacityOf = (id: string | null, { capacities }: SignatureEvent['evidence']): string => {

@@ -48,12 +48,12 @@ export class SealPaperJob implements JobHandler<'seal-paper'> {
     const pdf = await this.files.read(version.fileId);
     if (pdf === null || createHash('sha256').update(pdf).digest('hex') !== version.sha256)
       throw new Error(`the file of version ${version.id} is not the one that was signed`);
-    const { title: called, studentFirstName, studentLastName, hostName } = await paperFacts(manager, version);
+    const { kind, title: called, studentFirstName, studentLastName, hostName } = await paperFacts(manager, version);
     const signatories = await signatoriesOf(manager, version.id);
     const title = `${called}\u00a0: ${studentFirstName} ${studentLastName}, ${hostName}`;
     const verifyAt = `${this.config.publicUrl}/verifier`;
     const events = await signatureEvents(manager, version.id);
-    const proof = proofOf({ version, signatories, events, title, length: pdf.length, sealedAt: at, verifyAt });
+    const proof = proofOf({ kind, version, signatories, events, title, length: pdf.length, sealedAt: at, verifyAt });
     const signed = signersOf(signatories.filter(({ state }) => state === 'signed')).length;
     return sealPdf({ pdf, proof, title, signatories: signed, at, verifyAt }, await this.keys.current());
   }

@@ -63,7 +63,7 @@ export class OwnSignaturesController {
     @Query() { earlierId }: EarlierFileQuery,
     @CurrentPrincipal() { accountId }: Principal,
   ): Promise<StreamableFile> {
-    return pdfFile(await this.signatures.file(id, accountId, earlierId), 'convention.pdf');
+    return pdfFile(await this.signatures.file(id, accountId, earlierId));
   }
 
   /** The reader has come to its end. */

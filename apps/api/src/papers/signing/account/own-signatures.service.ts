@@ -14,6 +14,7 @@ import { Outbox } from '@seve/jobs';
 import { filedFor, lockPaper, readToTheEnd, SignatureLetters, stillOpen } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { NamedPdf } from '../../../http/server/pdf-route.decorator.js';
 import { SignatoryPaper } from '../signatory-paper.js';
 import type { SignatureLinkGiven } from '../signing.dto.js';
 import type { OwnFiledPaper, OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
@@ -97,7 +98,7 @@ export class OwnSignaturesService {
   }
 
   /** Returns the PDF of a paper that awaits this account's signature or has it. */
-  async file(signatoryId: string, accountId: string, earlierId?: string): Promise<Buffer> {
+  async file(signatoryId: string, accountId: string, earlierId?: string): Promise<NamedPdf> {
     const { manager } = this.dataSource;
     const signed = await signedByAccount(manager, accountId, this.clock.today(), { take: 1, ids: [signatoryId] });
     if (signed.length === 0) await this.ownWaiting(manager, signatoryId, accountId);

@@ -35,6 +35,6 @@ export class GuardianPapersController {
   @HttpCode(200)
   @PdfRoute()
   async file(@Body() { token, id }: GuardianSeatInput): Promise<StreamableFile> {
-    return pdfFile(await this.papers.file(token, id), 'convention.pdf');
+    return pdfFile(await this.papers.file(token, id));
   }
 }

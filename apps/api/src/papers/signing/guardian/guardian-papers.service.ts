@@ -6,6 +6,7 @@ import { SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OpenLinks } from '../../../core/links/open-links.js';
+import type { NamedPdf } from '../../../http/server/pdf-route.decorator.js';
 import { SignatoryPaper } from '../signatory-paper.js';
 import type { SignatureLinkGiven } from '../signing.dto.js';
 import type { GuardianPaper, GuardianPaperStep } from './guardian-papers.dto.js';
@@ -58,7 +59,7 @@ export class GuardianPapersService {
   }
 
   /** @throws NotFound */
-  async file(token: string, id: string): Promise<Buffer> {
+  async file(token: string, id: string): Promise<NamedPdf> {
     const { id: own } = await this.seatOf(this.dataSource.manager, token, id);
     return this.papers.file(own);
   }

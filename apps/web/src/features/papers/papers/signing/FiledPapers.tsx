@@ -1,6 +1,6 @@
 import { Flex } from '@mantine/core';
 import { type FiledSignature, type PaperForSignatory, scanLinksList, scanLinksShown } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { dayInParis, type PaperKind } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../../ui/actions/ActButton.js';
@@ -41,7 +41,7 @@ export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
       <p>{t('filed.what', { school: paper.schoolName })}</p>
       <ul className="bare-list">
         {filed.map((one) => (
-          <Filed key={`${one.role} ${one.name}`} filed={one} token={token} />
+          <Filed key={`${one.role} ${one.name}`} filed={one} kind={paper.kind} token={token} />
         ))}
       </ul>
       {last === undefined ? (
@@ -56,7 +56,7 @@ export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
   );
 }
 
-function Filed({ filed: { scanId, role, name, filedAt }, token }: { filed: FiledSignature; token: string }) {
+function Filed({ filed: { scanId, role, name, filedAt }, kind, token }: { filed: FiledSignature; kind: PaperKind; token: string }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
   const { act } = useSigning(token);
@@ -68,7 +68,7 @@ function Filed({ filed: { scanId, role, name, filedAt }, token }: { filed: Filed
   const day = format.longDay(dayInParis(new Date(filedAt)));
   return (
     <Flex component="li" gap="sm" align="center" justify="space-between" wrap="wrap" py="xs">
-      <span>{t('filed.one', { name, role: t(`role.${role}`), day })}</span>
+      <span>{t('filed.one', { name, role: t(`role.${role}`, { context: kind }), day })}</span>
       {scanId !== null && (
         <ActButton variant="default" size="sm" act={open(scanId)}>
           {t('filed.open')}

@@ -18,7 +18,7 @@ interface NextProps {
 export function Next({ paper, situation, token }: NextProps) {
   const { t } = useTranslation('signature');
   const locale = useLocale();
-  const missing = missingOf(paper).map(({ name, role }) => t('next.one', { name, role: t(`role.${role}`) }));
+  const missing = missingOf(paper).map(({ name, role }) => t('next.one', { name, role: t(`role.${role}`, { context: paper.kind }) }));
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing);
   const Glyph = situation === 'sealed' ? IconRosetteDiscountCheck : IconCircleCheck;
   return (
@@ -33,7 +33,7 @@ export function Next({ paper, situation, token }: NextProps) {
           <p>{t(`next.then.${situation}`)}</p>
           {situation === 'sealed' && (
             <Box mt="md">
-              <PaperFile token={token} isSealed />
+              <PaperFile paper={paper} token={token} isSealed />
             </Box>
           )}
           <Box component="p" mt="md" className="small">

@@ -101,7 +101,7 @@ function Context({ paper, situation }: { paper: PaperForSignatory; situation: Si
     return (
       <>
         {role === 'student' ? t('context.yours', { host }) : t('context.whose', { student, host })}{' '}
-        {t('context.to-sign', { as: asWhom(capacities), day: format.longDay(signBy) })}
+        {t('context.to-sign', { as: asWhom(capacities, paper.kind), day: format.longDay(signBy) })}
       </>
     );
   return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });

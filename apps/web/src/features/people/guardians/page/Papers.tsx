@@ -1,5 +1,6 @@
 import { Box, Group } from '@mantine/core';
 import { type GuardianPaper, guardianPapersFile, guardianPapersOpenMutation } from '@seve/api-client';
+import { paperFileName } from '@seve/domain';
 import { IconDownload, IconSignature } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -45,7 +46,7 @@ function Paper({ paper, token }: { paper: GuardianPaper; token: string }) {
   const { id, step, signBy, hostName, isSealed } = paper;
   const save = async () => {
     const { data } = await guardianPapersFile({ body: { token, id }, parseAs: 'blob' });
-    saveFile(data as Blob, t('papers.file-name'));
+    saveFile(data as Blob, paperFileName(paper.kind, paper.isAmendment));
   };
   const what =
     step === 'to_sign' && signBy

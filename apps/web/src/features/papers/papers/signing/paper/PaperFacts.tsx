@@ -1,6 +1,5 @@
 import { Box } from '@mantine/core';
 import type { PaperForSignatory } from '@seve/api-client';
-import { isContractKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
@@ -14,11 +13,11 @@ export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
   const { kind, studentName, hostName, schoolName, startOn, endOn, name, capacities } = paper;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('facts.paper'), t(`paper.${kind}`)],
-    [isContractKind(kind) ? t('facts.apprentice') : t('facts.student'), studentName],
+    [t('facts.student', { context: kind }), studentName],
     [t('facts.host'), hostName],
     [t('facts.school'), schoolName],
     [t('facts.dates'), format.dayRange(startOn, endOn)],
-    [t('facts.you'), t('facts.you-as', { name, as: asWhom(capacities) })],
+    [t('facts.you'), t('facts.you-as', { name, as: asWhom(capacities, kind) })],
   ];
   return (
     <section aria-labelledby="about">

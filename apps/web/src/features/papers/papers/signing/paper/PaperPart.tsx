@@ -29,8 +29,8 @@ export function PaperPart({ paper, token, isToSign }: PaperPartProps) {
   const { t } = useTranslation('signature');
   return (
     <div>
-      <AmendedPapers paper={paper}>{(one) => <PaperFile key={one.id} token={token} earlier={one} />}</AmendedPapers>
-      <WholePaper sha256={sha256} file={!isSealed && <PaperFile token={token} />}>
+      <AmendedPapers paper={paper}>{(one) => <PaperFile key={one.id} paper={paper} token={token} earlier={one} />}</AmendedPapers>
+      <WholePaper sha256={sha256} file={!isSealed && <PaperFile paper={paper} token={token} />}>
         <FoldedPaper document={document} isToRead={isToSign}>
           {isToSign && (
             <a href={`#${SIGN_PART}`} className="desktop-only" onClick={goToSign}>

@@ -6,7 +6,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import { SignatoryChip } from '../../../../../ui/signing/SignatoryChip.js';
 
 /** The signatories, and the state of each signature. */
-export function PaperSignatories({ paper: { signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
+export function PaperSignatories({ paper: { kind, signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
   const standing = signatories.filter(({ state }) => state !== 'delegated');
@@ -25,7 +25,7 @@ export function PaperSignatories({ paper: { signatories, name: ownName, role: ow
             <div>
               <p className="strong">{(role === ownRole ? name === ownName : capacities.includes(role)) ? t('who.you', { name }) : name}</p>
               <p className="small dimmed">
-                {t(`role.${role}`)}
+                {t(`role.${role}`, { context: kind })}
                 {signedAt !== null && method !== null && `, ${t(`who.method.${method}`, { day: format.longInstant(signedAt) })}`}
               </p>
             </div>

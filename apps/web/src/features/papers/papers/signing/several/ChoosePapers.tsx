@@ -101,7 +101,7 @@ function Row({ item, isChosen, others, onTurn }: RowProps) {
       />
       <div>
         <PaperLine paper={item} id={name} />
-        <p className="small">{t('several.until', { as: asWhom(capacities), day: format.longDay(signBy) })}</p>
+        <p className="small">{t('several.until', { as: asWhom(capacities, item.kind), day: format.longDay(signBy) })}</p>
         <Box id={why} mt="xxs">
           {isRead && (
             <StatusChip tone="done" icon={IconCheck}>
