@@ -142,6 +142,7 @@ export const PAPER_KEYS: readonly string[] = [
   'signatories:letter.',
   'signatories:links.kind.',
   'signatories:method.',
+  'signatories:refused-version.next.',
   'signatories:role.',
   'signatories:scan.method.',
   'signatories:state.',

@@ -199,6 +199,10 @@ export type AgreementByLink = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
@@ -270,6 +274,10 @@ export type AgreementForHost = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
@@ -311,6 +319,10 @@ export type AgreementForSchool = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
@@ -362,6 +374,10 @@ export type AgreementForStudent = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
@@ -3259,6 +3275,10 @@ export type ContractByLink = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<ContractRemarkView>;
     /**
      * Since this reader last looked.
@@ -3379,6 +3399,10 @@ export type ContractForEmployer = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<ContractRemarkView>;
     /**
      * Since this reader last looked.
@@ -3419,6 +3443,10 @@ export type ContractForSchool = {
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     remarks: Array<ContractRemarkView>;
     /**
      * Since this reader last looked.
@@ -3468,6 +3496,14 @@ export type ContractForStudent = {
     placementId: string;
     masterName: string | null;
     weeklyMinutes: number | null;
+    /**
+     * Agreed gross pay of the first month; null before the employer states it.
+     */
+    grossCents: number | null;
+    /**
+     * Null unless somebody refused to sign the last version.
+     */
+    refusal: PaperRefusal | null;
     number: string | null;
     filedOn: string | null;
     apprentice: ApprenticePartView;
@@ -7791,6 +7827,13 @@ export type PaperPreview = {
     document: {
         [key: string]: unknown;
     };
+};
+
+export type PaperRefusal = {
+    role: SignatoryRole;
+    name: string | null;
+    reason: string | null;
+    on: string;
 };
 
 export type PapersBegun = {

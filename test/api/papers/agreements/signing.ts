@@ -20,6 +20,7 @@ import {
 } from '../../../support/builders/agreements.js';
 import type { Refusal } from '../../../support/builders/offers.js';
 import { type People } from '../../../support/builders/people.js';
+import type { Client } from '../../../support/client.js';
 import { IS_LONG } from '../../../support/form.js';
 import { found } from '../../../support/found.js';
 import { lettersTo } from '../../../support/letters.js';
@@ -217,6 +218,22 @@ export const signing: WorldTests = (given) =>
       expect((await agreed.office.client.get(`/api/school-agreements/${agreed.id}/versions/${version?.id}/file`)).status).toBe(200);
       for (const reader of [agreed.office, agreed.teacher, agreed.student])
         expect(await lettersTo(world, reader.email)).toContain('agreement-refused');
+      const refusalFor = async (client: Client, page: string) =>
+        (await client.get<{ refusal: object | null }>(`/api/${page}/${agreed.id}`)).body.refusal;
+      const refused = { role: 'host', on: expect.any(String) };
+      const whole = { ...refused, name: expect.any(String), reason: 'Les horaires ne vont pas.' };
+      expect(await refusalFor(agreed.office.client, 'school-agreements')).toEqual(whole);
+      expect(await refusalFor(agreed.company.client, 'company/agreements')).toEqual(whole);
+      expect(await refusalFor(agreed.student.client, 'student/agreements')).toEqual({ ...refused, name: null, reason: null });
+      // Who refuses in the family, and why, is between the family and the school.
+      await world.query(`update signatory set role = 'guardian' where version_id = $1 and role = 'host'`, [version?.id]);
+      expect(await refusalFor(agreed.company.client, 'company/agreements')).toEqual({
+        ...refused,
+        role: 'guardian',
+        name: null,
+        reason: null,
+      });
+      await world.query(`update signatory set role = 'host' where version_id = $1 and role = 'guardian'`, [version?.id]);
       const { version: part } = (await agreed.office.client.get<{ school: { version: number } }>(`/api/school-agreements/${agreed.id}`))
         .body.school;
       expect(part).toBeGreaterThan(0);
@@ -225,6 +242,7 @@ export const signing: WorldTests = (given) =>
       const again = await openedForSignature(world, agreed);
       expect(again.map(({ state }) => state)).not.toContain('signed');
       expect((await versions(agreed)).map(({ number }) => number)).toEqual([2, 1]);
+      expect(await refusalFor(agreed.company.client, 'company/agreements')).toBeNull();
     });
 
     it('send a new link for the one of a version that is void, also on the day of another letter, and none for a signature that was handed on', async () => {

@@ -13,7 +13,15 @@ import {
 } from '@seve/domain';
 import type { OwnAgreement } from '../own-paper.js';
 import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
-import { CONTACTS_OF_HOST, changesSince, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
+import {
+  CONTACTS_OF_HOST,
+  changesSince,
+  refusalFor,
+  studentFullName,
+  type ViewsOfType,
+  viewOfPart,
+  waitingRemarks,
+} from './paper-reader.js';
 
 /** Views of an agreement for each side. */
 export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
@@ -26,6 +34,7 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
       isMinor: birthDate === null || isMinor(birthDate, today),
       host: viewOfPart(row, 'host', parts, reader),
       school: viewOfPart(row, 'school', parts, reader),
+      refusal: await refusalFor(manager, row, reader),
       remarks: await waitingRemarks<Party>(manager, row),
       changes: (await changesSince(manager, row, reader, parts)) as AgreementBase['changes'],
       acts: nextActs(AGREEMENT_TABLE, state, reader.role),

@@ -23,7 +23,15 @@ import { type JudgedContract, judgeContract } from '../guards/judge-contract.js'
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
-import { changesSince, type PaperReader, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
+import {
+  changesSince,
+  type PaperReader,
+  refusalFor,
+  studentFullName,
+  type ViewsOfType,
+  viewOfPart,
+  waitingRemarks,
+} from './paper-reader.js';
 
 /** Views of a contract for each side. */
 export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
@@ -39,6 +47,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
       employer: viewOfPart(row, 'host', parts, reader),
       apprentice: viewOfPart(row, 'student', parts, reader),
       cfa: viewOfPart(row, 'school', parts, reader),
+      refusal: await refusalFor(manager, row, reader),
       remarks: await waitingRemarks<ContractParty>(manager, row),
       changes: (await changesSince(manager, row, reader, parts)) as ContractBase['changes'],
       findings: viewOfContractFindings(findingsFor(reader, judged), locale),
@@ -58,7 +67,9 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
       apprentice: viewOfPart(row, 'student', parts, reader),
       masterName: parts.employer.content.masterName ?? null,
       weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
+      grossCents: parts.employer.content.grossCents ?? null,
       pay: pay.map(viewOfPay),
+      refusal: await refusalFor(manager, row, reader),
       rupture: ruptureOf(row, parts, reader.locale),
     };
   },

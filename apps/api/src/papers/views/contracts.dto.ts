@@ -21,6 +21,7 @@ import {
   PaperBegun,
   PaperForSchool,
   PaperLine,
+  PaperRefusal,
   paperHead,
   paperPage,
   paperRead,
@@ -129,7 +130,13 @@ export class ContractForStudent extends ContractHead {
   masterName!: string | null;
   @ApiProperty({ type: 'integer', nullable: true })
   weeklyMinutes!: number | null;
+  /** Agreed gross pay of the first month; null before the employer states it. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  grossCents!: number | null;
   pay!: ContractPayView[];
+  /** Null unless somebody refused to sign the last version. */
+  @ApiProperty({ type: PaperRefusal, nullable: true })
+  refusal!: PaperRefusal | null;
   @ApiProperty({ type: 'string', nullable: true })
   number!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { AMENDMENT_STATES, type AmendmentState, ROLES, type Role } from '@seve/domain';
+import { AMENDMENT_STATES, type AmendmentState, ROLES, type Role, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 import { HistoryStep } from '../../core/history.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
@@ -87,6 +87,18 @@ export function fieldChange<Party extends string>(parties: readonly Party[], enu
   return FieldChange;
 }
 
+/** A signatory who refused to sign the last version, as this reader may read it. */
+export class PaperRefusal {
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
+  role!: SignatoryRole;
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reason!: string | null;
+  @ApiProperty({ format: 'date' })
+  on!: string;
+}
+
 /** What school and host read of a paper. */
 export function paperRead<Remark extends object, Change extends object, Act extends string>(
   name: string,
@@ -100,6 +112,9 @@ export function paperRead<Remark extends object, Change extends object, Act exte
     className!: string | null;
     @ApiProperty({ type: 'string', nullable: true })
     hostSiret!: string | null;
+    /** Null unless somebody refused to sign the last version. */
+    @ApiProperty({ type: PaperRefusal, nullable: true })
+    refusal!: PaperRefusal | null;
     @ApiProperty({ type: [remark] })
     remarks!: Remark[];
     /** Since this reader last looked. */

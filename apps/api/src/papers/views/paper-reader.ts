@@ -1,19 +1,23 @@
-import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
+import { contentOf, lastRefusal, openRemarks, type PartRows, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
 import {
   type CivilDate,
   changedWords,
+  dayInParis,
   isMinorFrom,
   isSchoolOfficeRole,
+  isSchoolRole,
   type Locale,
   missingFields,
   type PlacementPaperType,
   type Role,
+  type SignatoryRole,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import type { WritingSide } from '../kinds/acts-of-type.js';
 import { mayWrite, PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
+import type { PaperRefusal } from './paper-base.dto.js';
 
 export interface PaperReader {
   role: Role;
@@ -64,6 +68,26 @@ export function viewOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<Pla
   const unanswered = side === 'host' ? PAPERS_OF_API[own.type].unanswered(own, content) : [];
   const missing = [...missingFields(partyOf[side], content, own.kind, isMinorFrom(own)), ...unanswered];
   return { doneAt, version, missing, isWritable, content };
+}
+
+const OF_FAMILY: readonly SignatoryRole[] = ['student', 'guardian'];
+
+/**
+ * Returns who refused to sign the last version. The school reads all of it; the host neither the words of the student or guardian nor the
+ * name of the guardian; the student the own words alone, and no name.
+ */
+export async function refusalFor(
+  manager: EntityManager,
+  { type, id }: OwnPaper,
+  { role: reader }: PaperReader,
+): Promise<PaperRefusal | null> {
+  const refused = await lastRefusal(manager, paperRef(type, id));
+  if (refused === null || refused.version.voidedAt === null) return null;
+  const { role, name, refusalReason: reason } = refused;
+  const on = dayInParis(refused.version.voidedAt);
+  if (isSchoolRole(reader)) return { role, name, reason, on };
+  if (reader === 'student') return { role, name: null, reason: role === 'student' ? reason : null, on };
+  return { role, name: role === 'guardian' ? null : name, reason: OF_FAMILY.includes(role) ? null : reason, on };
 }
 
 /** Returns remarks not yet answered by their side. */

@@ -5,8 +5,8 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { FactList } from '../../../ui/lists/FactList.js';
-import { SignedByMe } from '../../../ui/signing/SignedByMe.js';
-import { ToSign } from '../../../ui/signing/ToSign.js';
+import { SignedByMe } from '../../../ui/signing/own/SignedByMe.js';
+import { ToSign } from '../../../ui/signing/own/ToSign.js';
 
 /** Home page of a tutor or a professional: profile, and what the account is for. */
 export function PersonHome({ firstName }: { firstName: string }) {

@@ -47,6 +47,13 @@ export function paperOfVersion(columns: PaperColumns): PaperRef {
 export const currentVersion = (manager: EntityManager, paper: PaperRef): Promise<PaperVersion | null> =>
   manager.findOne(PaperVersion, { where: { ...ofPaper(paper), voidedAt: IsNull() }, order: { number: 'DESC' } });
 
+/** Who refused to sign the last version of a paper; null for nobody, and once a newer version is there. */
+export async function lastRefusal(manager: EntityManager, paper: PaperRef): Promise<Signatory | null> {
+  const last = await manager.findOne(PaperVersion, { where: ofPaper(paper), order: { number: 'DESC' } });
+  if (last === null || last.voidedAt === null) return null;
+  return manager.findOne(Signatory, { where: { versionId: last.id, state: 'refused' }, relations: { version: true } });
+}
+
 /** Number of the next version, from 1 on. */
 export const nextVersion = async (manager: EntityManager, paper: PaperRef): Promise<number> =>
   (await manager.countBy(PaperVersion, ofPaper(paper))) + 1;

@@ -11,8 +11,8 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../../ui/lists/MoreRows.js';
+import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 import { PaperTabs } from '../../../../ui/signing/PaperTabs.js';
-import { ToSign } from '../../../../ui/signing/ToSign.js';
 import type { PaperListPath } from '../paper-paths.js';
 import { nextStep, type StepCount } from './list-search.js';
 

@@ -1,10 +1,10 @@
-import { Box, Flex } from '@mantine/core';
 import type { VersionView } from '@seve/api-client';
 import { dayInParis, type PlacementPaperType } from '@seve/domain';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { RefusalPanel } from '../../../../ui/signing/RefusalPanel.js';
 import { usePaperWords } from '../papers.js';
 import type { AskedParties } from './AskChange.js';
 
@@ -30,24 +30,16 @@ export function Refusal<Paper extends PlacementPaperType>({ paper, versions: [la
   if (refused === undefined || last?.voidedAt == null) return null;
   const { name, role, refusalReason } = refused;
   return (
-    <Box component="section" p="lg" mb="xl" bg="var(--waiting-ground)" c="var(--waiting-text)" className="panel" aria-labelledby="refusal">
-      <h2 id="refusal" className="h3 anywhere">
-        {t('refused-version.title', { name, role: t(`role.${paper}.${role}`) })}
-      </h2>
-      <p>{t('refused-version.when', { number: last.number, day: format.longDay(dayInParis(new Date(last.voidedAt))) })}</p>
-      {refusalReason && (
-        <Box component="blockquote" my="sm" className="own-words">
-          {refusalReason}
-        </Box>
-      )}
-      <p>{t('refused-version.then')}</p>
-      <Flex gap="xs" wrap="wrap" mt="sm">
-        {PARTIES[paper].map((party) => (
-          <IconButton key={party} variant="default" size="sm" icon={IconMessagePlus} onClick={() => onAsk(party)}>
-            {say(`ask.title.${party}`)}
-          </IconButton>
-        ))}
-      </Flex>
-    </Box>
+    <RefusalPanel
+      title={t('refused-version.title', { name, role: t(`role.${paper}.${role}`) })}
+      when={t('refused-version.when', { number: last.number, day: format.longDay(dayInParis(new Date(last.voidedAt))) })}
+      reason={refusalReason}
+      then={t('refused-version.then')}
+      acts={PARTIES[paper].map((party) => (
+        <IconButton key={party} variant="default" size="sm" icon={IconMessagePlus} onClick={() => onAsk(party)}>
+          {say(`ask.title.${party}`)}
+        </IconButton>
+      ))}
+    />
   );
 }

@@ -9,8 +9,8 @@ import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../ui/files/save-file.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { SignatureRow } from '../../../../ui/signing/SignatureRow.js';
-import { useProgressWords } from '../../../../ui/signing/use-progress-words.js';
+import { SignatureRow } from '../../../../ui/signing/own/SignatureRow.js';
+import { useProgressWords } from '../../../../ui/signing/own/use-progress-words.js';
 import { guardianPapersOptions } from './guardian-page.query.js';
 
 /** Papers of the child that this guardian signs or has signed; renders nothing for none. */

@@ -12,7 +12,7 @@ import { UnpreparedNotice } from '../../../../ui/agreement/UnpreparedNotice.js';
 import { ContractQueue } from '../../../../ui/contract/ContractQueue.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
-import { ToSign } from '../../../../ui/signing/ToSign.js';
+import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 
 /** Path of the list behind each count. */
 const LISTS: Partial<Record<string, AppPath>> = {

@@ -6,7 +6,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { NextStep } from '../../../../ui/completion/NextStep.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
-import { ToSign } from '../../../../ui/signing/ToSign.js';
+import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';

@@ -11,7 +11,7 @@ import { UnpreparedNotice } from '../../../../ui/agreement/UnpreparedNotice.js';
 import { ContractQueue } from '../../../../ui/contract/ContractQueue.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
-import { ToSign } from '../../../../ui/signing/ToSign.js';
+import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 import { TeacherClasses } from './TeacherClasses.js';
 import { TeacherTasks } from './TeacherTasks.js';
 

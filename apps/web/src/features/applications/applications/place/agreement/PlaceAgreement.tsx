@@ -7,7 +7,8 @@ import { Timeline, type TimelineStep } from '../../../../../art/progress/Timelin
 import { AgreementChip } from '../../../../../ui/agreement/AgreementChip.js';
 import { AgreementFile } from '../../../../../ui/agreement/AgreementFile.js';
 import { useAgreementSteps } from '../../../../../ui/agreement/use-agreement-steps.js';
-import { ToSign } from '../../../../../ui/signing/ToSign.js';
+import { ToSign } from '../../../../../ui/signing/own/ToSign.js';
+import { RefusalTold } from '../../../../../ui/signing/RefusalTold.js';
 import { EmergencyContact } from './EmergencyContact.js';
 import { PlaceAmendments } from './PlaceAmendments.js';
 
@@ -28,6 +29,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
   return (
     <>
       <ToSign />
+      <RefusalTold paper="agreement" refusal={agreement.refusal} then="student" />
       <section aria-labelledby="agreement">
         <Flex mb="sm" columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
           <h2 id="agreement" className="h3">

@@ -1,6 +1,12 @@
 import { Button, Flex, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type ApprenticePartDto, type ContractForStudent, studentContractsReadOptions, studentContractsSave } from '@seve/api-client';
+import {
+  type ApprenticePartDto,
+  type ContractForStudent,
+  type ContractPayView,
+  studentContractsReadOptions,
+  studentContractsSave,
+} from '@seve/api-client';
 import { SITUATIONS_BEFORE, type SituationBefore } from '@seve/domain';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +19,9 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
+import { SignedByMe } from '../../../../../ui/signing/own/SignedByMe.js';
+import { ToSign } from '../../../../../ui/signing/own/ToSign.js';
+import { RefusalTold } from '../../../../../ui/signing/RefusalTold.js';
 import { PlaceContractAmendments } from './PlaceAmendments.js';
 
 interface PlaceContractProps {
@@ -27,9 +36,11 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
   const format = useFormat();
   const contract = useSuspenseQuery(studentContractsReadOptions({ path: { id: contractId } })).data;
   const steps = useContractSteps(contract);
-  const { state, pay, masterName, number, apprentice, rupture } = contract;
+  const { state, pay, grossCents, masterName, number, apprentice, rupture } = contract;
   return (
     <>
+      <ToSign />
+      <RefusalTold paper="contract" refusal={contract.refusal} then="student" />
       <section aria-labelledby="contract">
         <Flex mb="sm" columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
           <h2 id="contract" className="h3">
@@ -44,22 +55,34 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
           {masterName !== null && <Fact name={t('contract:facts.master')}>{masterName}</Fact>}
           {number !== null && <Fact name={t('contract:facts.number')}>{number}</Fact>}
           {rupture.endedOn !== null && <Fact name={t('contract:facts.ended')}>{format.longDay(rupture.endedOn)}</Fact>}
-          {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents }) => {
-            const cents = offeredCents ?? minimumCents ?? latestCents;
-            return (
-              <div key={from}>
-                <dt>{format.dayRange(from, to)}</dt>
-                <dd className="num">
-                  {t('contract:facts.pay', { percent: offeredPercent ?? minimumPercent })} {cents !== null && format.money(cents)}
-                </dd>
-              </div>
-            );
-          })}
+          {pay.map((line, at) => (
+            <PayLine key={line.from} line={line} agreedCents={at === 0 ? grossCents : null} />
+          ))}
         </FactList>
       </Section>
+      <SignedByMe />
       <PlaceContractAmendments contract={contract} />
       {apprentice.isWritable && <ApprenticeAnswers contract={contract} />}
     </>
+  );
+}
+
+/** Gross pay of one period: what is agreed, where that is above the share of the SMIC. */
+function PayLine({ line, agreedCents }: { line: ContractPayView; agreedCents: number | null }) {
+  const { t } = useTranslation('contract');
+  const format = useFormat();
+  const { from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents } = line;
+  const percent = offeredPercent ?? minimumPercent;
+  const cents = offeredCents ?? minimumCents ?? latestCents;
+  const isAbove = agreedCents !== null && agreedCents > (cents ?? 0);
+  const shown = isAbove ? agreedCents : cents;
+  return (
+    <div>
+      <dt>{format.dayRange(from, to)}</dt>
+      <dd className="num">
+        {isAbove ? t('facts.pay-agreed', { percent }) : t('facts.pay', { percent })} {shown !== null && format.money(shown)}
+      </dd>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContractSteps } from '../../../../../ui/contract/use-contract-steps.js';
+import { RefusalTold } from '../../../../../ui/signing/RefusalTold.js';
 import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { EmployerAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
@@ -39,6 +40,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
   const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
+      <RefusalTold paper="contract" refusal={contract.refusal} then={contract.employer.isWritable ? 'correct' : 'host'} />
       {isAmended && changing}
       <PaperBody
         side={

@@ -6,6 +6,7 @@ import { useAgreementSteps } from '../../../../../ui/agreement/use-agreement-ste
 import { siretGroups } from '../../../../../ui/format/format.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
+import { RefusalTold } from '../../../../../ui/signing/RefusalTold.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
 import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { HostAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
@@ -41,6 +42,7 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
   const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
+      <RefusalTold paper="agreement" refusal={agreement.refusal} then={host.isWritable ? 'correct' : 'host'} />
       {isAmended && changing}
       <PaperBody
         side={

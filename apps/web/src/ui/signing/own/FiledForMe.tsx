@@ -1,8 +1,8 @@
 import type { OwnFiledPaper } from '@seve/api-client';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format/use-format.js';
-import { Section } from '../layout/Section.js';
+import { useFormat } from '../../format/use-format.js';
+import { Section } from '../../layout/Section.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 
 /** Filed papers that bind the reader, opened without the link of a letter; renders nothing for none. */

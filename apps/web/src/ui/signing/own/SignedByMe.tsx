@@ -1,8 +1,8 @@
 import { ownSignaturesListOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DownloadButton } from '../files/DownloadButton.js';
-import { Section } from '../layout/Section.js';
+import { DownloadButton } from '../../files/DownloadButton.js';
+import { Section } from '../../layout/Section.js';
 import { SignatureRow } from './SignatureRow.js';
 import { useProgressWords } from './use-progress-words.js';
 

@@ -3,10 +3,10 @@ import { isContractKind } from '@seve/domain';
 import { IconChecklist, IconSignature } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../i18n/use-locale.js';
-import { LinkButton } from '../actions/LinkButton.js';
-import { useFormat } from '../format/use-format.js';
-import { Section } from '../layout/Section.js';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { LinkButton } from '../../actions/LinkButton.js';
+import { useFormat } from '../../format/use-format.js';
+import { Section } from '../../layout/Section.js';
 import { FiledForMe } from './FiledForMe.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 

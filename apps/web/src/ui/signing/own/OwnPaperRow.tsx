@@ -3,7 +3,7 @@ import { type OwnFiledPaper, type OwnSignature, ownSignaturesOpenMutation } from
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useShowProblem } from '../feedback/use-show-problem.js';
+import { useShowProblem } from '../../feedback/use-show-problem.js';
 import { SignatureRow } from './SignatureRow.js';
 
 interface OwnSignatureRowProps {

@@ -2,9 +2,9 @@ import { Box } from '@mantine/core';
 import type { OwnFiledPaper } from '@seve/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format/use-format.js';
-import { Columns } from '../layout/Columns.js';
-import { useOfferWords } from '../wording/use-offer-words.js';
+import { useFormat } from '../../format/use-format.js';
+import { Columns } from '../../layout/Columns.js';
+import { useOfferWords } from '../../wording/use-offer-words.js';
 
 interface SignatureRowProps {
   paper: Pick<OwnFiledPaper, 'kind' | 'studentName' | 'hostName' | 'startOn' | 'endOn'>;
