@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignatoryRole } from '@seve/domain';
 import {
   type AgreementCast,
   agreementCast,
   agreementToSign,
+  hostPart,
   type Seated,
+  schoolPart,
   seatOf,
   signatoriesOf,
   signatureCode,
   signatureToken,
   signedByCode,
 } from '../../../support/builders/agreements.js';
+import { confirmGuardian } from '../../../support/builders/guardians.js';
 import { found } from '../../../support/found.js';
 import { tokenFrom } from '../../../support/letters.js';
 import { letterLink } from '../../page/letters.js';
@@ -176,6 +180,51 @@ export function describeSigning(scene: Scene): void {
       );
       expect(row?.evidence).toMatchObject({ name: 'Zoé Petit', mark: 'drawn' });
       expect(row?.evidence.drawing).toMatch(/^M\d+ \d+( L\d+ \d+)+$/);
+    });
+
+    it.each([
+      { on: 'a phone', device: PHONE, lastName: 'Caron' },
+      { on: 'a desktop', device: {}, lastName: 'Dupuis' },
+    ])('is reached by each from the own home, without a letter, on $on, as is the signed paper', async ({ device, lastName }) => {
+      const { people, world } = scene;
+      const minor = await people.student(cast.classId, { lastName, age: 17 });
+      const email = `claire.${minor.studentId}@famille.example`;
+      await minor.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
+      const page = `/responsable?token=${await tokenFrom(world, 'guardian-page', email)}`;
+      const tutor = await people.member(cast.company.companyId, 'company_recruiter');
+      await world.query(`update membership set role = 'tutor' where account_id = $1`, [tutor.accountId]);
+      const { agreed, seats } = await agreementToSign(world, cast, minor, {
+        host: hostPart({ hazards: [], signatoryEmail: cast.company.email, tutorEmail: tutor.email }),
+        school: schoolPart({ referentEmail: cast.teacher.email, signatoryEmail: cast.office.email }),
+      });
+      const homes = { student: minor, host: cast.company, tutor, referent: cast.teacher, school: cast.office } as const;
+      const atHome = async (role: SignatoryRole): Promise<Person> => {
+        const person = role === 'guardian' ? await scene.visitor(device) : await scene.as(homes[role], device);
+        await person.page.goto(role === 'guardian' ? page : '/');
+        return person;
+      };
+      for (const role of ['student', 'guardian', 'host', 'tutor', 'referent', 'school'] as const) {
+        const person = await atHome(role);
+        await isWell(person);
+        await person.page
+          .getByRole('button', { name: /^Lire et signer/ })
+          .filter({ visible: true })
+          .first()
+          .click();
+        await person.sees(FR.say('signature:title.to-sign', { paper: PAPER }));
+        await person.page.getByText(new RegExp(lastName)).first().waitFor();
+        await signedByCode(world, seatOf(role === 'school' ? await signatoriesOf(world, agreed.id) : seats, role));
+      }
+      const worker = world.addWorker();
+      await worker.ready();
+      await world.settled();
+      await worker.stop();
+      for (const role of ['tutor', 'guardian'] as const) {
+        const person = await atHome(role);
+        await person.page.getByText(FR.say('agreement:signed.by-all')).first().waitFor();
+        await isWell(person);
+      }
     });
 
     /** Those of the version in which these people sign, delegates too. */

@@ -19,7 +19,11 @@ export function SignedByMe() {
           <SignatureRow key={paper.id} paper={paper} line={words(paper)}>
             <DownloadButton
               href={`/api/account/signatures/${paper.id}/file`}
-              aria-label={t('signed.file-of', { name: paper.studentName, host: paper.hostName })}
+              aria-label={t('signed.file-of', {
+                file: paper.isSealed ? t('signed.sealed-file') : t('signed.file'),
+                name: paper.studentName,
+                host: paper.hostName,
+              })}
             >
               {paper.isSealed ? t('signed.sealed-file') : t('signed.file')}
             </DownloadButton>

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { AskPhone } from '../../../../ui/company/AskPhone.js';
 import { SilenceNotice } from '../../../../ui/company/SilenceNotice.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
+import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 import { CompanyOfferFilter } from './CompanyOfferFilter.js';
 import { CompanyOfferRow } from './CompanyOfferRow.js';
 import { companyOffers } from './company-offers.queries.js';
@@ -36,6 +37,7 @@ export function CompanyOffers() {
         acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />
+      <ToSign />
       {companyStatus === 'verified' && <WaitingApplicants />}
       {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
       <SilenceNotice />

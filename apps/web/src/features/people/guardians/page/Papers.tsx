@@ -44,6 +44,7 @@ function Paper({ paper, token }: { paper: GuardianPaper; token: string }) {
     onSuccess: (link) => navigate({ to: '/signature', search: { token: link.token } }),
   });
   const { id, step, signBy, hostName, isSealed } = paper;
+  const file = isSealed ? t('papers.sealed') : t('papers.file');
   const save = async () => {
     const { data } = await guardianPapersFile({ body: { token, id }, parseAs: 'blob' });
     saveFile(data as Blob, paperFileName(paper.kind, paper.isAmendment));
@@ -66,8 +67,8 @@ function Paper({ paper, token }: { paper: GuardianPaper; token: string }) {
             {t('papers.sign')}
           </ActButton>
         )}
-        <ActButton variant="default" icon={IconDownload} aria-label={t('papers.file-of', { host: hostName })} act={save}>
-          {isSealed ? t('papers.sealed') : t('papers.file')}
+        <ActButton variant="default" icon={IconDownload} aria-label={t('papers.file-of', { file, host: hostName })} act={save}>
+          {file}
         </ActButton>
       </Group>
     </SignatureRow>
