@@ -133,6 +133,8 @@ export function describeHostPart(scene: Scene): void {
       await page.keyboard.type(' Élodie encadre les dosages.');
       await member.reads(/Saved at/);
       await save(agreed, { ...(await contentOf(agreed)), tutorName: 'Bernard Leroy' });
+      // A finished section is folded.
+      await page.getByRole('heading', { name: 'Who signs for you' }).click();
       await member.field(/^Position of the signatory/).fill('Directrice');
       await member.press('Go on with both versions');
       await page.getByRole('button', { name: 'Go on with both versions' }).waitFor({ state: 'detached' });

@@ -132,6 +132,10 @@ export function describeSigning(scene: Scene): void {
       await office.page.goto(`/etablissement/conventions/${id}`);
       await office.reads(/a refusé de signer/);
       await office.reads('Les horaires ne sont pas ceux du site.');
+      const host = await scene.as(cast.company, PHONE);
+      await host.page.goto(`/entreprise/conventions/${id}`);
+      await host.reads(/a refusé de signer/);
+      await isWell(host);
       await isWell(office);
     });
 
@@ -206,12 +210,10 @@ export function describeSigning(scene: Scene): void {
       };
       for (const role of ['student', 'guardian', 'host', 'tutor', 'referent', 'school'] as const) {
         const person = await atHome(role);
+        const act = person.page.getByRole('button', { name: /^Lire et signer/ }).first();
+        await act.waitFor();
         await isWell(person);
-        await person.page
-          .getByRole('button', { name: /^Lire et signer/ })
-          .filter({ visible: true })
-          .first()
-          .click();
+        await act.click();
         await person.sees(FR.say('signature:title.to-sign', { paper: PAPER }));
         await person.page.getByText(new RegExp(lastName)).first().waitFor();
         await signedByCode(world, seatOf(role === 'school' ? await signatoriesOf(world, agreed.id) : seats, role));

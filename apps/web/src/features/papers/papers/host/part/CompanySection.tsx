@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import { HostQuestions, NotKnown } from '../../../../../ui/host-answers/HostQuestions.js';
 import { HostTexts, RemarkNote } from './HostTexts.js';
 import { useHostFields } from './host-form-context.js';
+import { PartSection } from './PartSection.js';
 
 /** What only the host knows of itself: SIRET and headcount, unless the platform knows them. */
 export function CompanySection() {
@@ -15,7 +15,7 @@ export function CompanySection() {
   const questions = content.country === '' ? asked : [];
   if (!questions.includes('siret') && !questions.includes('headcount') && headcountOn === null) return null;
   return (
-    <FormSection title={t('title')} hint={t('part-hint')}>
+    <PartSection title={t('title')} hint={t('part-hint')} fields={['siret', 'headcount']}>
       <RemarkNote field="siret" />
       <RemarkNote field="headcount" />
       <HostQuestions
@@ -26,7 +26,7 @@ export function CompanySection() {
         isNeeded
       />
       {headcountOn !== null && <p className="small">{t('known', { day: format.mediumDay(headcountOn) })}</p>}
-    </FormSection>
+    </PartSection>
   );
 }
 

@@ -37,7 +37,7 @@ export function HostPartForm({ agreement, access, isRead }: HostPartFormProps) {
     focusHeading();
   };
   return (
-    <HostFormContext value={{ form, agreement, remarks }}>
+    <HostFormContext value={{ form, agreement, remarks, part: agreement.host }}>
       <SubmitForm form={form} submit={submit} keeper={saving.keeper}>
         {({ isPending }) => (
           <Box onBlur={onBlur} onKeyDown={keepReturn}>

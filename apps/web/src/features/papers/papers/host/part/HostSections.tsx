@@ -6,18 +6,37 @@ import { useLocale } from '../../../../../i18n/use-locale.js';
 import { EurosField } from '../../../../../ui/fields/EurosField.js';
 import { HazardsQuestion } from '../../../../../ui/fields/HazardsQuestion.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
-import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { PartRow } from '../../parts/PartRow.js';
 import { TimetableEditor } from '../../timetable/TimetableEditor.js';
 import { knownTimetable } from '../../timetable/timetable-draft.js';
 import { countriesIn } from '../values/countries.js';
+import type { HostField } from '../values/host-values.js';
 import { CompanySection, InsurerQuestion } from './CompanySection.js';
 import { HostTextField, HostTexts, RemarkNote } from './HostTexts.js';
 import { useHostFields } from './host-form-context.js';
+import { PartSection } from './PartSection.js';
+
+const SIGNATORY: readonly (readonly HostText[])[] = [
+  ['signatoryName', 'signatoryJob'],
+  ['signatoryEmail', 'signatoryPhone'],
+];
+
+/** Sections with their fields. */
+const SECTIONS = {
+  place: ['workplace', 'department', 'country', 'tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'],
+  signatory: [...SIGNATORY.flat(), 'hasPower'],
+  timetable: ['timetable'],
+  activities: ['activities', 'equipment'],
+  hazards: ['hazards'],
+  allowance: ['allowance'],
+  terms: ['leave', 'benefits', 'houseRules'],
+  insurance: ['liabilityInsurer', 'liabilityPolicy'],
+  'no-job': ['isNoJob'],
+} as const satisfies Record<string, readonly HostField[]>;
 
 interface HostSectionProps {
-  name: 'place' | 'signatory' | 'timetable' | 'activities' | 'hazards' | 'allowance' | 'terms' | 'insurance' | 'no-job';
+  name: keyof typeof SECTIONS;
   hint?: string;
   children: ReactNode;
 }
@@ -25,9 +44,9 @@ interface HostSectionProps {
 function HostSection({ name, hint, children }: HostSectionProps) {
   const { t } = useTranslation('agreement-host');
   return (
-    <FormSection title={t(`section.${name}`)} hint={hint ?? t(`section.${name}-hint`)}>
+    <PartSection title={t(`section.${name}`)} hint={hint ?? t(`section.${name}-hint`)} fields={SECTIONS[name]}>
       {children}
-    </FormSection>
+    </PartSection>
   );
 }
 
@@ -76,11 +95,6 @@ function PlaceSection() {
     </HostSection>
   );
 }
-
-const SIGNATORY: readonly (readonly HostText[])[] = [
-  ['signatoryName', 'signatoryJob'],
-  ['signatoryEmail', 'signatoryPhone'],
-];
 
 function SignatorySection() {
   const { t } = useTranslation('agreement-host');

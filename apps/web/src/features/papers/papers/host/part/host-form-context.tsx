@@ -7,6 +7,8 @@ import type { HostFormApi } from './use-host-form.js';
 interface HostFormShared {
   form: HostFormApi;
   agreement: Pick<AgreementForHost, 'kind' | 'startOn' | 'endOn' | 'isMinor'> & Partial<Pick<AgreementForHost, 'asked' | 'headcountOn'>>;
+  /** The saved part, whose finished sections fold; absent in an amendment. */
+  part?: Pick<AgreementForHost['host'], 'content' | 'missing'>;
   /** Changes that the school asks for, shown beside their fields. */
   remarks: readonly AgreementRemarkView[];
 }
