@@ -52,10 +52,11 @@ const SAMPLES: Record<string, unknown> = {
 };
 const ASKED: Partial<Record<PaperLinkKind, string>> = { agreement: 'school', contract: 'cfa' };
 
-/** Body that a reader of this link sends. */
-export function bodyFor(kind: PaperLinkKind, { required }: LinkRoute, token: string): Record<string, unknown> {
+/** Body that a reader of this link sends. `seatId`: the signatory that a route of a guardian names by `id`. */
+export function bodyFor(kind: PaperLinkKind, { required }: LinkRoute, token: string, seatId?: string): Record<string, unknown> {
   const remarks = [{ party: ASKED[kind], text: 'Une remarque.' }];
-  const known: Record<string, unknown> = { ...SAMPLES, token, remarks };
+  const seat = seatId === undefined ? {} : { id: seatId };
+  const known: Record<string, unknown> = { ...SAMPLES, token, remarks, ...seat };
   return Object.fromEntries(
     required.map((name) => {
       if (!(name in known)) throw new Error(`no sample of ${name}, which a route of ${kind} links takes`);

@@ -7,11 +7,13 @@ import {
   agreementCast,
   agreementToSign,
   begunAgreement,
+  hostPart,
   seatOf,
   signatureToken,
 } from '../../support/builders/agreements.js';
 import { begunContract } from '../../support/builders/contracts.js';
 import { dayIn } from '../../support/builders/days.js';
+import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { People, Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { tokenFrom } from '../../support/letters.js';
@@ -27,6 +29,8 @@ interface Link {
   subject: string;
   placementId: string | null;
   student: Student;
+  /** Seat on a paper out for signature that the holder opens by this link. */
+  seatId?: string;
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -98,10 +102,12 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       const student = await pupil();
       const email = `claire.${randomBytes(3).toString('hex')}@famille.example`;
       await student.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Martin', email });
-      return {
-        ...{ token: await tokenFrom(world, 'guardian-page', email), table: 'guardian_link', subject: 'student_id' },
-        ...{ placementId: null, student },
-      };
+      await confirmGuardian(cast.teacher.client, cast.classId, student.studentId);
+      const { seats } = await agreementToSign(world, cast, student, { host: hostPart({ hazards: [] }) });
+      const token = await tokenFrom(world, 'guardian-page', email);
+      const seatId = seatOf(seats, 'guardian').id;
+      expect((await world.client().post('/api/guardian-pages/paper-file', { token, id: seatId })).status).toBe(200);
+      return { token, table: 'guardian_link', subject: 'student_id', placementId: null, student, seatId };
     }
 
     const send = ({ method, path }: LinkRoute, body: Record<string, unknown>) => world.client().request(method, path, body);
@@ -198,7 +204,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       const changed: string[] = [];
       for (const route of routesOf(kind)) {
         const isRenewal = route.path.endsWith('/renewal');
-        const { status } = await send(route, bodyFor(kind, route, link.token));
+        const { status } = await send(route, bodyFor(kind, route, link.token, link.seatId));
         if (status !== (isRenewal ? 202 : 404)) answers[route.path] = status;
         const rows = await written.take();
         if (!isRenewal || !RENEWABLE.includes(end)) changed.push(...rows.map((row) => `${route.path}: ${row}`));
