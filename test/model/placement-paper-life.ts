@@ -1,7 +1,7 @@
 import { AGREEMENT_CONFIRMATIONS, type PlacementPaperType } from '@seve/domain';
 import { hostPart, hostToken, schoolPart, signatoriesOf } from '../support/builders/agreements.js';
 import { act as actOn, applied } from '../support/builders/applications.js';
-import { cfaPart, employerPart, seatsOfContract } from '../support/builders/contracts.js';
+import { cfaPart, employerPart, seatsOfContract, signedForm } from '../support/builders/contracts.js';
 import { dayIn } from '../support/builders/days.js';
 import { published } from '../support/builders/offers.js';
 import { found } from '../support/found.js';
@@ -24,6 +24,8 @@ const WORDS = {
 } as const;
 
 const OPCO: Record<string, [string, object]> = {
+  record_form: ['form', signedForm()],
+  record_other_form: ['form', signedForm({ sha256: 'b'.repeat(64) })],
   file: ['filing', { on: dayIn(0) }],
   ask_papers: ['papers', { papers: 'Le diplôme du maître.' }],
   register: ['registration', { on: dayIn(0), number: '080202701NC1234' }],
@@ -47,10 +49,15 @@ const ONWARD: Record<string, Onward[]> = {
 };
 const ONWARD_OF: Record<PlacementPaperType, Record<string, Onward[]>> = {
   agreement: { draft: BEGIN, school_done: [['validate', 'teacher']], pedagogically_ok: [['open_signatures', 'head']] },
-  // To the OPCO, which refuses it before it registers it.
+  // The form is signed, and sent to the OPCO, which refuses it before it registers it.
   contract: {
     ...{ preparing: BEGIN, cfa_done: [['open_signatures', 'head']] },
-    ...{ signed: [['file', 'link']], filed: [['refuse', 'staff']], refused: [['register', 'company']] },
+    ...{
+      terms_agreed: [['record_form', 'link']],
+      signed: [['file', 'link']],
+      filed: [['refuse', 'staff']],
+      refused: [['register', 'company']],
+    },
   },
 };
 

@@ -16,7 +16,7 @@ const FILERS = [...HOST, ...OFFICE] as const;
 /** Acts on the parts and on the whole of each paper of a placement. */
 export const PLACEMENT_PAPER_MAY = {
   agreement: { ...MAY, validate: ['teacher', 'head'] },
-  contract: { ...MAY, file: FILERS, ask_papers: FILERS, register: FILERS, refuse: FILERS },
+  contract: { ...MAY, record_form: FILERS, record_other_form: FILERS, file: FILERS, ask_papers: FILERS, register: FILERS, refuse: FILERS },
 } as const satisfies Record<PlacementPaperType, May>;
 
 interface Kind {
@@ -25,6 +25,8 @@ interface Kind {
   filled: State;
   /** From which it is put to signature: validated by a teacher, or filled. */
   ready: State;
+  /** State with the last signature: an agreement binds, a contract waits for its official form. */
+  agreed: State;
   /** Signed by all. */
   binding: readonly State[];
   /** Letter to a side that is to fill its part again. */
@@ -34,12 +36,12 @@ interface Kind {
 }
 const KINDS: Record<PlacementPaperType, Kind> = {
   agreement: {
-    ...{ first: 'draft', filled: 'school_done', ready: 'pedagogically_ok', binding: ['signed'] },
+    ...{ first: 'draft', filled: 'school_done', ready: 'pedagogically_ok', agreed: 'signed', binding: ['signed'] },
     ...{ changes: 'agreement-changes', hostDone: ['agreement-to-review', 'teacher', 'staff', 'head'] },
   },
   contract: {
-    ...{ first: 'preparing', filled: 'cfa_done', ready: 'cfa_done' },
-    binding: ['signed', 'filed', 'incomplete', 'registered', 'refused'],
+    ...{ first: 'preparing', filled: 'cfa_done', ready: 'cfa_done', agreed: 'terms_agreed' },
+    binding: ['terms_agreed', 'signed', 'filed', 'incomplete', 'registered', 'refused'],
     ...{ changes: 'contract-fill', hostDone: ['contract-fill', 'staff', 'head'] },
   },
 };
@@ -56,6 +58,7 @@ export class PlacementPaperModel extends SignedPaperModel {
   /** Grows with every text of activities or skills. */
   private readonly words: Record<Part, number> = { host: 0, school: 0 };
   private validated: string | null = null;
+  private form: string | null = null;
 
   constructor(private readonly type: PlacementPaperType) {
     super(type, PLACEMENT_PAPER_MAY[type]);
@@ -65,6 +68,10 @@ export class PlacementPaperModel extends SignedPaperModel {
 
   protected does(name: string, actor: PaperActor): boolean {
     return this.rules[name]?.(actor) === true;
+  }
+
+  protected override get signedByAll(): State {
+    return this.kind.agreed;
   }
 
   protected isSigned(): boolean {
@@ -97,9 +104,11 @@ export class PlacementPaperModel extends SignedPaperModel {
     open_signatures: () => this.state === this.kind.ready && this.openSignatures(),
     withdraw_version: () => this.isIn(OUT) && this.refuse(),
     cancel: (actor) => {
-      const isAllowed = this.isIn(OUT) || this.isDrafting() || (this.isSigned() && OFFICE.includes(actor));
+      const isAllowed = this.isIn([...OUT, 'terms_agreed']) || this.isDrafting() || (this.isSigned() && OFFICE.includes(actor));
       return isAllowed && this.move('cancelled');
     },
+    record_form: () => this.recordForm('a'),
+    record_other_form: () => this.recordForm('b'),
     // What goes to the OPCO, and what it answers. Said twice, nothing happens.
     file: () =>
       this.state === 'filed' || this.answer(['signed', 'incomplete', 'refused'], 'filed', ['contract-filed', 'staff', 'head', 'student']),
@@ -108,6 +117,14 @@ export class PlacementPaperModel extends SignedPaperModel {
     register: () => this.state === 'registered' || this.answer(['filed', 'refused'], 'registered', ['contract-registered', ...ALL]),
     refuse: () => this.state === 'refused' || this.answer(['filed'], 'refused', ['contract-refused', ...ALL]),
   };
+
+  /** The same form is recorded once; another replaces it until the contract is sent. */
+  private recordForm(form: string): boolean {
+    if (this.form === form) return true;
+    if (!this.answer(['terms_agreed', 'signed'], 'signed', ['contract-complete', ...ALL])) return false;
+    this.form = form;
+    return true;
+  }
 
   private answer(from: readonly State[], to: State, [letter, ...readers]: [string, ...string[]]): boolean {
     if (!this.isIn(from)) return false;

@@ -65,13 +65,18 @@ export abstract class SignedPaperModel {
         return this.move('partially_signed');
       case 'signed-by-all':
         this.follow();
-        return this.move('signed');
+        return this.move(this.signedByAll);
       case 'refused':
         return this.refuse();
     }
   }
 
   protected abstract does(name: string, actor: PaperActor, drawn: Drawn): boolean;
+  /** State of a paper with its last signature. */
+  protected get signedByAll(): State {
+    return 'signed';
+  }
+
   protected abstract isSigned(): boolean;
   /** One signatory has refused. */
   protected abstract refuse(): true;

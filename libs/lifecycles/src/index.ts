@@ -28,6 +28,7 @@ export { FrameworkLetters } from './papers/letters/framework-letters.js';
 export { SIGNATURE_PAGE } from './papers/letters/paper-letters.js';
 export { SIGNATURES_PAGE, SignatureLetters } from './papers/letters/signature-letters.js';
 export * from './papers/move-paper.js';
+export * from './papers/official-form.js';
 export { lockPlacement } from './papers/place-of-paper.js';
 export * from './papers/signed-paper.js';
 export * from './papers/signing/change-signatory.js';

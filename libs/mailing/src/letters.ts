@@ -72,13 +72,16 @@ import { companyVerified } from './letters/company-verified.letter.js';
 import { companyWarned } from './letters/company-warned.letter.js';
 import { contractAmendmentFileReminder } from './letters/contract-amendment-file-reminder.letter.js';
 import { contractAmendmentFill } from './letters/contract-amendment-fill.letter.js';
+import { contractComplete } from './letters/contract-complete.letter.js';
 import { contractFileReminder } from './letters/contract-file-reminder.letter.js';
 import { contractFiled } from './letters/contract-filed.letter.js';
 import { contractFill } from './letters/contract-fill.letter.js';
+import { contractFormReminder } from './letters/contract-form-reminder.letter.js';
 import { contractIncomplete } from './letters/contract-incomplete.letter.js';
 import { contractOpcoWarning } from './letters/contract-opco-warning.letter.js';
 import { contractRefused } from './letters/contract-refused.letter.js';
 import { contractRegistered } from './letters/contract-registered.letter.js';
+import { contractRestated } from './letters/contract-restated.letter.js';
 import { contractSilence } from './letters/contract-silence.letter.js';
 import { contractTerminated } from './letters/contract-terminated.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
@@ -209,6 +212,9 @@ export const letters = {
   'contract-amendment-file-reminder': contractAmendmentFileReminder,
   'contract-amendment-fill': contractAmendmentFill,
   'contract-fill': contractFill,
+  'contract-complete': contractComplete,
+  'contract-restated': contractRestated,
+  'contract-form-reminder': contractFormReminder,
   'contract-file-reminder': contractFileReminder,
   'contract-filed': contractFiled,
   'contract-incomplete': contractIncomplete,

@@ -1,4 +1,4 @@
-import { CONTRACT_BINDING_STATES, SIGNED_STATES, SIGNING_STATES } from '@seve/domain';
+import { CONTRACT_AGREED_STATES, SIGNED_STATES, SIGNING_STATES } from '@seve/domain';
 import { type Invariant, listed } from './invariant.js';
 
 /** A sealed version of an agreement: the first one, whatever other faults did. */
@@ -60,7 +60,7 @@ export const PAPERS: readonly Invariant[] = [
           and ${stageOf('amendment_id = amendment.id')} is distinct from ${AS_VERSION}
       union all select id, state from contract
         where (state in (${listed(SIGNING_STATES)}) and ${stageOf('contract_id = contract.id and contract_amendment_id is null')} is distinct from 'out')
-          or (state in (${listed(CONTRACT_BINDING_STATES)}) and coalesce(${stageOf('contract_id = contract.id and contract_amendment_id is null')}, 'out') = 'out')`,
+          or (state in (${listed(CONTRACT_AGREED_STATES)}) and coalesce(${stageOf('contract_id = contract.id and contract_amendment_id is null')}, 'out') = 'out')`,
     fault: [`update paper_version set voided_at = now(), void_reason = 'Reprise.' where id = ${SEALED_VERSION}`],
   },
 ];

@@ -906,6 +906,11 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/school-contracts/:id/official-form/file': { may: ['teacher', 'office'], path: contract('/official-form/file') },
   'GET /api/school-contracts/:id/sheet/file': { may: ['teacher', 'office'], path: contract('/sheet/file') },
   'GET /api/school-contracts/:id/sheet/export': { may: ['teacher', 'office'], path: contract('/sheet/export') },
+  'POST /api/school-contracts/:id/form': {
+    may: ['office'],
+    path: contract('/form'),
+    body: { on: '2026-11-20', sha256: 'a'.repeat(64) },
+  },
   'POST /api/school-contracts/:id/filing': {
     may: ['office'],
     path: contract('/filing'),
@@ -1044,6 +1049,11 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/company/contracts/:id/official-form/file': { may: ['company'], path: contractAt('/official-form/file') },
   'GET /api/company/contracts/:id/sheet/file': { may: ['company'], path: contractAt('/sheet/file') },
   'GET /api/company/contracts/:id/sheet/export': { may: ['company'], path: contractAt('/sheet/export') },
+  'POST /api/company/contracts/:id/form': {
+    may: ['company'],
+    path: contractAt('/form'),
+    body: { on: '2026-11-20', sha256: 'a'.repeat(64) },
+  },
   'POST /api/company/contracts/:id/filing': {
     may: ['company'],
     path: contractAt('/filing'),
@@ -1076,6 +1086,7 @@ const TABLE: Record<string, RouteRights> = {
   'PUT /api/contract-links/part': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/completion': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/remarks': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/form': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/filing': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/official-form': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/official-form/file': { may: EVERYBODY, body: {} },

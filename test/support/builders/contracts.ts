@@ -80,11 +80,21 @@ export async function openedContract(world: World, { id, office }: Contracted): 
   return seatsOfContract(world, id);
 }
 
-/** A contract that all have signed. */
-export async function signedContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
+/** Day and fingerprint of a signed official form. */
+export const signedForm = (changes: object = {}) => ({ on: dayIn(0), sha256: 'a'.repeat(64), ...changes });
+
+/** A contract whose terms all have agreed on. */
+export async function agreedContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
   const contracted = await filledContract(await begunContract(world, cast, student, place));
   await openedContract(world, contracted);
   await signedByAll(world, () => seatsOfContract(world, contracted.id));
+  return contracted;
+}
+
+/** A contract whose official form is signed. */
+export async function signedContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
+  const contracted = await agreedContract(world, cast, student, place);
+  await must(cast.office.client.post(`/api/school-contracts/${contracted.id}/form`, signedForm()));
   return contracted;
 }
 

@@ -17,6 +17,7 @@ import { ContractSheet } from './opco/contract-sheet.js';
 import { EndContract } from './opco/end-contract.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
+import { RecordForm } from './opco/record-form.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanDays } from './parts/plan-days.js';
@@ -65,6 +66,7 @@ export const PAPER_PROVIDERS = [
   EndContract,
   FileContract,
   FileContractAmendment,
+  RecordForm,
   FiledForSignatory,
   FillAmendment,
   GuardianPapersService,

@@ -83,6 +83,7 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:days.to',
   'contracts:dead.',
   'contracts:filing.',
+  'contracts:form.to-sign',
   'contracts:fill.act',
   'contracts:fill.done',
   'contracts:fill.missing',

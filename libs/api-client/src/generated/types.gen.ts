@@ -2984,7 +2984,7 @@ export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
 
 export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'proposal';
 
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'record_form' | 'restate' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type ContractAmendedFieldView = {
     party: ContractAmendedParty;
@@ -3288,6 +3288,10 @@ export type ContractByLink = {
      * What this reader may do now.
      */
     acts: Array<ContractAct>;
+    /**
+     * Null before it is signed.
+     */
+    form: ContractFormView | null;
     stateAt: string;
     schoolName: string;
     hostName: string;
@@ -3412,6 +3416,10 @@ export type ContractForEmployer = {
      * What this reader may do now.
      */
     acts: Array<ContractAct>;
+    /**
+     * Null before it is signed.
+     */
+    form: ContractFormView | null;
     isLate: boolean;
     employer: EmployerPartView;
     apprentice: ApprenticePartView;
@@ -3456,6 +3464,10 @@ export type ContractForSchool = {
      * What this reader may do now.
      */
     acts: Array<ContractAct>;
+    /**
+     * Null before it is signed.
+     */
+    form: ContractFormView | null;
     placementId: string;
     studentId: string;
     classId: string | null;
@@ -3504,6 +3516,10 @@ export type ContractForStudent = {
      * Null unless somebody refused to sign the last version.
      */
     refusal: PaperRefusal | null;
+    /**
+     * Day on which the official form was signed; null before.
+     */
+    signedOn: string | null;
     number: string | null;
     filedOn: string | null;
     apprentice: ApprenticePartView;
@@ -3512,6 +3528,39 @@ export type ContractForStudent = {
     stateAt: string;
     schoolName: string;
     hostName: string;
+};
+
+export type ContractFormByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    /**
+     * SHA-256 of its file, which is never sent.
+     */
+    sha256: string;
+};
+
+export type ContractFormInput = {
+    on: string;
+    /**
+     * SHA-256 of its file, which is never sent.
+     */
+    sha256: string;
+};
+
+export type ContractFormView = {
+    signedOn: string;
+    seenAt: string;
+    /**
+     * Signed after the first day (L6222-4); null in time.
+     */
+    late: LegalReasonView | null;
+    /**
+     * Fingerprint of its file, which is not kept: hexadecimal.
+     */
+    sha256: string;
 };
 
 export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'ascendant' | 'seats' | 'host-mailbox' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'host-words' | 'pay' | 'opco' | 'hiring-aid';
@@ -3552,7 +3601,7 @@ export type ContractLine = {
     isLate: boolean;
 };
 
-export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
+export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_conclude' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
 
 export type ContractPage = {
     items: Array<ContractLine>;
@@ -3686,9 +3735,9 @@ export type ContractRuptureView = {
     free: LegalReasonView;
 };
 
-export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
+export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'terms_agreed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
 
-export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
+export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_conclude' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
 
 export type ContractStepCount = {
     step: ContractList;
@@ -6248,7 +6297,7 @@ export type LetterLinkView = {
     letters: LetterPreferencesView;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-amendment-fill' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-handed-over' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-amendment-fill' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-complete' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-form-reminder' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-restated' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-handed-over' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterPart = 'html' | 'text';
 
@@ -11186,7 +11235,7 @@ export type WaitingJoin = {
     candidates: Array<JoinCandidate>;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToConclude' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
 
 export type WeighedCriterionView = {
     side: MatchSide;
@@ -16175,6 +16224,27 @@ export type CompanyContractFilingSendResponses = {
 
 export type CompanyContractFilingSendResponse = CompanyContractFilingSendResponses[keyof CompanyContractFilingSendResponses];
 
+export type CompanyContractFilingFormData = {
+    body: ContractFormInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/form';
+};
+
+export type CompanyContractFilingFormResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingFormResponse = CompanyContractFilingFormResponses[keyof CompanyContractFilingFormResponses];
+
 export type CompanyContractsLookData = {
     body?: never;
     headers?: {
@@ -17030,6 +17100,19 @@ export type ContractLinksFileResponses = {
 };
 
 export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
+
+export type ContractLinksFormData = {
+    body: ContractFormByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/form';
+};
+
+export type ContractLinksFormResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksFormResponse = ContractLinksFormResponses[keyof ContractLinksFormResponses];
 
 export type ContractLinksLookData = {
     body: AgreementTokenInput;
@@ -20592,6 +20675,27 @@ export type SchoolContractFilingSendResponses = {
 };
 
 export type SchoolContractFilingSendResponse = SchoolContractFilingSendResponses[keyof SchoolContractFilingSendResponses];
+
+export type SchoolContractFilingFormData = {
+    body: ContractFormInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/form';
+};
+
+export type SchoolContractFilingFormResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingFormResponse = SchoolContractFilingFormResponses[keyof SchoolContractFilingFormResponses];
 
 export type SchoolContractsLookData = {
     body?: never;

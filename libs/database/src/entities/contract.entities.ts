@@ -20,10 +20,17 @@ import { School } from './school.entity.js';
 @Check('contract_kind', oneOf('kind', CONTRACT_KINDS))
 @Check('contract_state', oneOf('state', CONTRACT_STATES))
 @Check('contract_terminated', "(state = 'terminated') = (ended_on is not null) and (ended_on is null) = (rupture is null)")
+@Check(
+  'contract_form',
+  'num_nulls(form_signed_on, form_sha256, form_seen_at) in (0, 3) and (form_sha256 is not null or form_seen_by_account_id is null)',
+)
+@Check('contract_form_sha256', "form_sha256 is null or form_sha256 ~ '^[0-9a-f]{64}$'")
 @Check('contract_number', "number is null or number ~ '^[0-9A-Z]{15}$'")
 @Index('contract_of_school', ['schoolId', 'state', 'stateAt', 'id'])
 @Index('contract_to_file', ['id'], { where: oneOf('state', ['signed', 'incomplete']) })
 @Index('contract_at_opco', ['filedOn', 'id'], { where: "state = 'filed'" })
+@Index('contract_to_conclude', ['id'], { where: "state = 'terms_agreed'" })
+@Index('contract_to_restate', ['id'], { where: "state = 'signed' and form_sha256 is null" })
 @Index('contract_ended', ['endedOn', 'id'], { where: "state = 'terminated'" })
 export class Contract {
   @PrimaryColumn('uuid')
@@ -53,6 +60,21 @@ export class Contract {
   /** Instant of the last change of state. */
   @Column('timestamptz', { default: () => 'now()' })
   stateAt: Date;
+
+  /** Day on which the official form was signed; null before. */
+  @Column('date', { nullable: true })
+  formSignedOn: string | null;
+
+  /** SHA-256 of the signed form, which is never stored: hexadecimal. */
+  @Column('text', { nullable: true })
+  formSha256: string | null;
+
+  /** Who has seen the signed form; null for a reader without account, by link. */
+  @Column('uuid', { nullable: true })
+  formSeenByAccountId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  formSeenAt: Date | null;
 
   /** When the complete file was last sent to the OPCO; null before. */
   @Column('date', { nullable: true })

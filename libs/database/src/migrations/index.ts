@@ -94,6 +94,7 @@ import { AbsentStay1796350000000 } from './1796350000000-absent-stay.js';
 import { OlderThanFiles1796360000000 } from './1796360000000-older-than-files.js';
 import { FailingSince1796360100000 } from './1796360100000-failing-since.js';
 import { AnswersOfHosts1796374000000 } from './1796374000000-answers-of-hosts.js';
+import { OfficialFormSigned1796375000000 } from './1796375000000-official-form-signed.js';
 import { FrameworkMentions1796378000000 } from './1796378000000-framework-mentions.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -194,5 +195,6 @@ export const migrations = [
   OlderThanFiles1796360000000,
   FailingSince1796360100000,
   AnswersOfHosts1796374000000,
+  OfficialFormSigned1796375000000,
   FrameworkMentions1796378000000,
 ];

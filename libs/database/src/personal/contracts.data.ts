@@ -12,6 +12,9 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
     columns: {
       kind: { fr: 'Type de contrat', en: 'Kind of contract', word: true },
       state: { fr: 'État', en: 'State', word: true },
+      form_signed_on: { fr: 'Formulaire officiel signé le', en: 'Official form signed on', word: true },
+      form_sha256: { fr: 'Empreinte du formulaire signé', en: 'Fingerprint of the signed form', word: true },
+      form_seen_at: { fr: 'Formulaire signé vu le', en: 'Signed form seen on', word: true },
       filed_on: { fr: 'Envoyé à l’OPCO le', en: 'Sent to the OPCO on', word: true },
       filing_reference: { fr: 'Référence du dossier', en: 'Reference of the file', word: true, fromOutside: 'masked' },
       asked_papers: { fr: 'Pièces demandées', en: 'Papers asked for', word: true, fromOutside: 'masked' },
@@ -23,7 +26,7 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
       ended_on: { fr: 'Rompu le', en: 'Ended early on', word: true },
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
     },
-    plain: 'master_told',
+    plain: 'master_told form_seen_by_account_id',
   },
   {
     ...{ table: 'contract_part', fr: 'Parties de contrat', en: 'Parts of contracts', ...ofMine },

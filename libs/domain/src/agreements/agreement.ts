@@ -85,7 +85,8 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
     { act: 'object_to_scan', from: [...SIGNING_STATES, ...SIGNED_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['pedagogically_ok'], by: SCHOOL_OFFICE_ROLES }],
-  ...signatureRules(SIGNERS_OF_AGREEMENT),
+  partially_signed: signatureRules(SIGNERS_OF_AGREEMENT),
+  signed: signatureRules(SIGNERS_OF_AGREEMENT),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   cancelled: [
     { act: 'cancel', from: UNSIGNED_STATES, by: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES, 'system'] },

@@ -76,7 +76,8 @@ export const begunAmendment = (signers: readonly Role[]): StatusTable<Exclude<Am
   ],
   school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
   ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
-  ...signatureRules(signers),
+  partially_signed: signatureRules(signers),
+  signed: signatureRules(signers),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   refused: [
     { act: 'refuse_to_sign', from: SIGNING_STATES, by: signers },

@@ -14,10 +14,10 @@ const STANDING: PaperStanding<'contract'> = {
 };
 
 describe('an amendment of a contract', () => {
-  it('changes a contract that all have signed, neither refused nor over, to its last day', () => {
+  it('changes a contract whose terms are agreed, neither refused nor over, to its last day', () => {
     const possible = (today: string) =>
       CONTRACT_STATES.filter((state) => possibleContractMotives({ state, endOn: '2029-01-03' }, today).length > 0);
-    expect(possible('2029-01-03')).toEqual(['signed', 'filed', 'incomplete', 'registered']);
+    expect(possible('2029-01-03')).toEqual(['terms_agreed', 'signed', 'filed', 'incomplete', 'registered']);
     expect(possible('2029-01-04')).toEqual([]);
   });
 

@@ -20,8 +20,8 @@ export const OPEN_CONTRACT_AMENDMENT_STATES = CONTRACT_AMENDMENT_STATES.filter(i
 /** The parts are filled by the employer, then by the training centre. */
 export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, AmendmentAct> = begunAmendment(SIGNERS_OF_CONTRACT);
 
-/** Contracts that an amendment changes: signed by all, neither refused by the OPCO nor over. */
-export const AMENDABLE_CONTRACT_STATES: readonly ContractState[] = ['signed', 'filed', 'incomplete', 'registered'];
+/** Contracts that an amendment changes: their terms are agreed, neither refused by the OPCO nor over. */
+export const AMENDABLE_CONTRACT_STATES: readonly ContractState[] = ['terms_agreed', 'signed', 'filed', 'incomplete', 'registered'];
 
 /** Motives of an amendment that could begin now. */
 export const possibleContractMotives = (

@@ -18,6 +18,7 @@ export const CONTRACT_STATES = [
   'changes_requested',
   'ready_to_sign',
   'partially_signed',
+  'terms_agreed',
   'signed',
   'filed',
   'incomplete',
@@ -35,8 +36,13 @@ export const CONTRACT_DRAFTING_STATES = [
   'cfa_done',
   'changes_requested',
 ] as const satisfies readonly ContractState[];
-export const CONTRACT_UNSIGNED_STATES = [...CONTRACT_DRAFTING_STATES, ...SIGNING_STATES] as const satisfies readonly ContractState[];
-/** Signed by all: it binds, whatever the OPCO answers. */
+/** The official form is not signed. */
+export const CONTRACT_UNSIGNED_STATES = [
+  ...CONTRACT_DRAFTING_STATES,
+  ...SIGNING_STATES,
+  'terms_agreed',
+] as const satisfies readonly ContractState[];
+/** The official form is signed: it binds, whatever the OPCO answers. */
 export const CONTRACT_BINDING_STATES = [
   'signed',
   'filed',
@@ -44,11 +50,14 @@ export const CONTRACT_BINDING_STATES = [
   'registered',
   'refused',
 ] as const satisfies readonly ContractState[];
+/** All parties have agreed on the terms, whether the official form is signed or not. */
+export const CONTRACT_AGREED_STATES = ['terms_agreed', ...CONTRACT_BINDING_STATES] as const satisfies readonly ContractState[];
 /** Waits to be sent to the OPCO. */
 export const CONTRACT_TO_FILE_STATES = ['signed', 'incomplete'] as const satisfies readonly ContractState[];
 
 export const isContractOver = (state: ContractState): boolean => state === 'terminated' || state === 'cancelled';
 export const isContractBinding = (state: ContractState): boolean => CONTRACT_BINDING_STATES.some((one) => one === state);
+export const areTermsAgreed = (state: ContractState): boolean => CONTRACT_AGREED_STATES.some((one) => one === state);
 
 export const CONTRACT_ACTS = [
   'fill_employer_part',
@@ -60,6 +69,8 @@ export const CONTRACT_ACTS = [
   'refuse_to_sign',
   'withdraw_version',
   'object_to_scan',
+  'record_form',
+  'restate',
   'file',
   'ask_papers',
   'register',
@@ -74,8 +85,10 @@ export type ContractAct = (typeof CONTRACT_ACTS)[number];
 const FILERS = [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES] as const;
 
 /**
- * `ask_papers`, `register` and `refuse` are answers of the OPCO, written down by who has them. `refuse_by_silence`: twenty days without one; a
- * late answer still registers, and a refused contract may be sent again.
+ * Signatories agree on the terms by the acts of a signature. `record_form`: the official form was signed outside, its fingerprint is recorded,
+ * and recorded again where a wrong file was chosen. `restate`: signed before the official form was asked for. `ask_papers`, `register` and
+ * `refuse` are answers of the OPCO, written down by who has them. `refuse_by_silence`: twenty days without one; a late answer still registers,
+ * and a refused contract may be sent again.
  */
 export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
   preparing: [],
@@ -85,10 +98,12 @@ export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
     { act: 'request_changes', from: ['company_done', 'cfa_done', 'changes_requested'], by: [...OF_HOST, ...SCHOOL_ROLES] },
     { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS_OF_CONTRACT },
     { act: 'withdraw_version', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-    { act: 'object_to_scan', from: [...SIGNING_STATES, ...CONTRACT_BINDING_STATES], by: ['system'] },
+    { act: 'object_to_scan', from: [...SIGNING_STATES, ...CONTRACT_AGREED_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['cfa_done'], by: SCHOOL_OFFICE_ROLES }],
-  ...signatureRules(SIGNERS_OF_CONTRACT),
+  partially_signed: signatureRules(SIGNERS_OF_CONTRACT),
+  terms_agreed: [...signatureRules(SIGNERS_OF_CONTRACT), { act: 'restate', from: ['signed'], by: ['system'] }],
+  signed: [{ act: 'record_form', from: ['terms_agreed', 'signed'], by: FILERS }],
   filed: [{ act: 'file', from: ['signed', 'incomplete', 'refused'], by: FILERS }],
   incomplete: [{ act: 'ask_papers', from: ['filed'], by: FILERS }],
   registered: [{ act: 'register', from: ['filed', 'refused'], by: FILERS }],
@@ -114,6 +129,7 @@ const TURNS: Record<ContractState, ContractTurn | null> = {
   changes_requested: null,
   ready_to_sign: 'signatories',
   partially_signed: 'signatories',
+  terms_agreed: 'employer',
   signed: 'employer',
   filed: 'opco',
   incomplete: 'employer',
@@ -136,6 +152,7 @@ export const CONTRACT_STEPS = {
   to_fill: ['company_done'],
   to_open: ['cfa_done'],
   to_sign: ['ready_to_sign', 'partially_signed'],
+  to_conclude: ['terms_agreed'],
   to_file: ['signed', 'incomplete'],
   at_opco: ['filed'],
   refused: ['refused'],
@@ -169,6 +186,14 @@ export const startsToRemind = (today: CivilDate): CivilDate[] =>
     while (workableDayAfter(start, count) > today) start = addDays(start, -1);
     return start;
   });
+
+/** Days before the first day on which the unsigned official form is told again. */
+export const FORM_REMINDER_DAYS = [7, 1] as const;
+/** First days of contracts whose reminders of the official form are due today, one for each of `FORM_REMINDER_DAYS`: those that begin by then. */
+export const startsToConclude = (today: CivilDate): CivilDate[] => FORM_REMINDER_DAYS.map((days) => addDays(today, days));
+
+/** Reminders due for a contract that begins on this day, of those with these last first days. */
+export const remindersDue = (startOn: CivilDate, starts: readonly CivilDate[]): number => starts.filter((day) => startOn <= day).length;
 
 /** Characters of what the OPCO asks for or answers, and of the reason of a rupture. */
 export const CONTRACT_WORDS_MAX = 1_000;
@@ -209,3 +234,8 @@ const DECA = /^(?:0\d{2}|02[AB]|97\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:NC|\d{2})
 
 export const compactContractNumber = (typed: string): string => typed.replace(/[\s.-]/g, '').toUpperCase();
 export const isContractNumber = (number: string): boolean => DECA.test(number);
+
+/** SHA-256 of the file of a signed official form, 64 hexadecimal digits in lower case. */
+export const FORM_SHA256 = /^[0-9a-f]{64}$/;
+/** Columns of a contract whose official form is not signed. The file itself, which has the social security number, is never kept. */
+export const NO_FORM = { formSignedOn: null, formSha256: null, formSeenByAccountId: null, formSeenAt: null } as const;

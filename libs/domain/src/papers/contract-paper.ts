@@ -15,6 +15,13 @@ const TO_FILL = 'à remplir à la main';
 const BLANKS =
   'Les cases «\u00a0à remplir à la main\u00a0» ne sont jamais demandées par Sève\u00a0: numéro de sécurité sociale, sexe, lieu de naissance, nationalité, régime social et handicap. L’employeur et l’apprenti les remplissent sur le formulaire officiel.';
 
+const TERMS: Record<ContractSheetFacts['kind'], string> = {
+  apprenticeship:
+    'Par leurs signatures, les parties et le CFA conviennent des termes qui suivent. Le contrat est conclu sur le formulaire officiel, que l’employeur et l’apprenti signent avant le début du travail (Code du travail, art. L6222-4).',
+  professionalisation:
+    'Par leurs signatures, les parties et l’organisme de formation conviennent des termes qui suivent. Le contrat est conclu sur le formulaire officiel, que l’employeur et le salarié signent.',
+};
+
 const BY_ASCENDANT =
   'Déclaration de l’employeur (Code du travail, art. L6222-5)\u00a0: ascendant de l’apprenti mineur, il emploie celui-ci par cette déclaration, qui remplace le contrat d’apprentissage et en a tous les effets. Il s’engage à satisfaire aux conditions que cet article énumère, et à verser une partie du salaire sur un compte ouvert à cet effet au nom de l’apprenti.';
 
@@ -41,12 +48,13 @@ export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock =>
     pay.map((line) => [mediumDay(line.from, 'fr'), mediumDay(line.to, 'fr'), rate(line), amount(line.minimumCents)]),
   );
 
-/** The contract in French, box by box in the order of the official form, which it prepares and does not replace. */
+/** The terms of a contract in French, box by box in the order of the official form, which they prepare and do not replace. */
 export function contractPaper(paper: ContractPaperFacts): PaperDocument {
   const { kind, student, pay } = paper;
   const title = paperTitle(kind);
   const studentName = `${student.firstName} ${student.lastName}`;
   return signedPaper(paper, { title, about: `${title}, ${studentName}, ${paper.hostName}`, studentName }, [
+    { kind: 'note', text: TERMS[kind] },
     { kind: 'note', text: BLANKS },
     ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
     ...contractSheet(paper).flatMap((sheet) =>

@@ -128,6 +128,8 @@ async function completed(work: UnitOfWork, { type, placementId, amendment }: Pap
   switch (SIGNED_PAPERS[type].afterLastSignature) {
     case 'sign_placement':
       return signPlacement(work, placementId);
+    case 'await_form':
+      return;
     case 'apply_amendment':
       if (amendment === null) throw new Error('An amendment is signed together with its placement');
       return applyAmendment(work, amendment, amendment.placement, today);

@@ -45,13 +45,13 @@ const ENGLISH_KEPT =
 
 const frenchSteps = (told: Params): LetterContent['next'] => [
   step('Vous', 'remplissez votre partie'),
-  step('Le CFA', 'remplit la sienne et met le contrat à la signature'),
-  step('Tous', `signent avant le premier jour, le ${longDay(told.startOn, 'fr')}`),
+  step('Le CFA', 'remplit la sienne et propose les termes à l’accord de tous'),
+  step('Le contrat', `se signe ensuite sur le formulaire officiel, le ${longDay(told.startOn, 'fr')} au plus tard`),
 ];
 const englishSteps = (told: Params): LetterContent['next'] => [
   step('You', 'fill in your part'),
-  step('The training centre', 'fills in its own and puts the contract to signature'),
-  step('All', `sign before the first day, ${longDay(told.startOn, 'en')}`),
+  step('The training centre', 'fills in its own and asks all to agree on the terms'),
+  step('The contract', `is then signed on the official form, by ${longDay(told.startOn, 'en')}`),
 ];
 
 /** Returns the situation of the part: to correct, complete, or to fill. */
@@ -77,10 +77,12 @@ const FRENCH: Record<ReturnType<typeof situationOf>, (told: Params) => Said> = {
   }),
   follow: (told) => ({
     subject: `Votre lien vers le contrat, pour ${told.studentName}`,
-    lead: [`Un nouveau lien ouvre ${contractOf(told, 'fr')}, sans compte. Vous y notez l’envoi à l’OPCO, puis sa réponse.`],
+    lead: [
+      `Un nouveau lien ouvre ${contractOf(told, 'fr')}, sans compte. Vous y notez le formulaire officiel signé, son envoi à l’OPCO, puis sa réponse.`,
+    ],
     action: 'Ouvrir le contrat',
     next: [
-      step('Vous', 'envoyez le contrat signé à l’OPCO, et notez le jour'),
+      step('Vous', 'notez le formulaire signé, l’envoyez à l’OPCO, et notez le jour'),
       step('L’OPCO', 'enregistre le contrat, demande des pièces ou refuse'),
       step('Vous ou le CFA', 'notez sa réponse'),
     ],
@@ -107,10 +109,12 @@ const ENGLISH: Record<ReturnType<typeof situationOf>, (told: Params) => Said> = 
   }),
   follow: (told) => ({
     subject: `Your link to the contract, for ${told.studentName}`,
-    lead: [`A new link opens ${contractOf(told, 'en')}, without an account. There you note when it was sent to the OPCO, then its answer.`],
+    lead: [
+      `A new link opens ${contractOf(told, 'en')}, without an account. There you note the signed official form, when it was sent to the OPCO, then its answer.`,
+    ],
     action: 'Open the contract',
     next: [
-      step('You', 'send the signed contract to the OPCO, and note the day'),
+      step('You', 'note the signed form, send it to the OPCO, and note the day'),
       step('The OPCO', 'registers the contract, asks for papers or refuses'),
       step('You or the training centre', 'note its answer'),
     ],

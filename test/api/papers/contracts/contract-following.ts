@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementCast, agreementCast, seatOf, signedByCode } from '../../../support/builders/agreements.js';
-import { begunContract, type Contracted, filledContract, openedContract, seatsOfContract } from '../../../support/builders/contracts.js';
+import { type AgreementCast, agreementCast } from '../../../support/builders/agreements.js';
+import { begunContract, type Contracted, signedContract } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
 import { published, type Refusal } from '../../../support/builders/offers.js';
 import { type People } from '../../../support/builders/people.js';
@@ -29,14 +29,7 @@ export const contractFollowing: WorldTests = (given) =>
     });
 
     const begun = async (place: object = {}) => begunContract(world, cast, await people.student(cast.classId), place);
-    const signed = async (): Promise<Contracted> => {
-      const contract = await filledContract(await begun());
-      await openedContract(world, contract);
-      for (const role of ['host', 'student', 'school'] as const) {
-        await signedByCode(world, seatOf(await seatsOfContract(world, contract.id), role));
-      }
-      return contract;
-    };
+    const signed = async () => signedContract(world, cast, await people.student(cast.classId));
     const bySchool = async ({ id, office }: Contracted) => (await office.client.get<Contract>(`/api/school-contracts/${id}`)).body;
 
     describe('by a link without an account', () => {

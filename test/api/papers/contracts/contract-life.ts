@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { agreedPlace } from '../../../support/builders/agreed-places.js';
-import { type AgreementCast, agreementCast, seatOf, signedByCode } from '../../../support/builders/agreements.js';
+import { type AgreementCast, agreementCast } from '../../../support/builders/agreements.js';
 import {
+  agreedContract,
   begunContract,
   type Contracted,
   employerPart,
   filledContract,
-  openedContract,
-  seatsOfContract,
+  signedContract,
+  signedForm,
 } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
 import { type Refusal } from '../../../support/builders/offers.js';
@@ -27,6 +28,7 @@ interface Contract {
   pay: { minimumPercent: number; isTooLow: boolean }[];
   changes: { field: string; before: string | null; after: string | null }[];
   remarks: { text: string }[];
+  form: { signedOn: string; sha256: string; late: { article: string } | null } | null;
   filing: { filedOn: string | null; answerBy: string | null; number: string | null };
   rupture: { endedOn: string | null; told: unknown[] };
 }
@@ -50,16 +52,6 @@ export const contractLife: WorldTests = (given) =>
       company.client.post<Refusal>(`/api/company/contracts/${id}${rest}`, body);
     const placement = ({ placementId }: Contracted) =>
       world.query<{ state: string }>('select state, end_on::text as "endOn" from placement where id = $1', [placementId]);
-
-    /** Creates a contract signed by employer, apprentice and training centre before its first day. */
-    const signed = async (place: object = {}): Promise<Contracted> => {
-      const contract = await filledContract(await begun(place));
-      await openedContract(world, contract);
-      for (const role of ['host', 'student', 'school'] as const) {
-        await signedByCode(world, seatOf(await seatsOfContract(world, contract.id), role));
-      }
-      return contract;
-    };
 
     it('begins by hand with what is known, and asks the employer; a second beginning is refused', async () => {
       const contract = await begun();
@@ -113,8 +105,44 @@ export const contractLife: WorldTests = (given) =>
       expect(await school(contract, '/signatures')).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
     });
 
+    it('is agreed on by all, and concluded by its official form, signed outside, of which day, fingerprint and who saw it are kept', async () => {
+      const contract = await agreedContract(world, cast, await people.student(cast.classId));
+      expect(await bySchool(contract)).toMatchObject({ state: 'terms_agreed', turn: 'employer', form: null });
+      expect(await placement(contract)).toMatchObject([{ state: 'preparing' }]);
+      expect(await school(contract, '/filing', { on: dayIn(0) })).toMatchObject({ status: 409 });
+      const faults = { on: dayIn(1), sha256: 'A'.repeat(64) };
+      for (const [path, value] of Object.entries(faults))
+        expect(await employer(contract, '/form', signedForm({ [path]: value }))).toMatchObject({
+          status: 400,
+          body: { errors: [{ path }] },
+        });
+      const token = await tokenFrom(world, 'contract-fill', cast.company.email);
+      for (let times = 0; times < 2; times += 1) await must(world.client().post('/api/contract-links/form', { token, ...signedForm() }));
+      const form = { signedOn: dayIn(0), sha256: 'a'.repeat(64), seenAt: expect.any(String), late: null };
+      expect(await bySchool(contract)).toMatchObject({ state: 'signed', form });
+      expect(await placement(contract)).toMatchObject([{ state: 'signed' }]);
+      const told = async () =>
+        (await world.query(`select 1 from email where letter = 'contract-complete' and entity_id = $1`, [contract.id])).length;
+      for (const email of [contract.student.email, cast.company.email, cast.office.email, cast.teacher.email])
+        expect(await lettersTo(world, email)).toContain('contract-complete');
+      const once = await told();
+
+      // A wrong file was chosen; and the day was after the first one.
+      await world.query('update placement set start_on = current_date - 10 where id = $1', [contract.placementId]);
+      await must(school(contract, '/form', signedForm({ sha256: 'b'.repeat(64) })));
+      expect(await told()).toBe(2 * once);
+      const late = { article: expect.stringContaining('L6222-4') };
+      expect(await bySchool(contract)).toMatchObject({ form: { sha256: 'b'.repeat(64), late } });
+      const seen = await world.query('select form_seen_by_account_id as by from contract where id = $1', [contract.id]);
+      expect(seen).toEqual([{ by: cast.office.accountId }]);
+      const own = await contract.student.client.get(`/api/student/contracts/${contract.id}`);
+      expect(own.body).toMatchObject({ signedOn: dayIn(0) });
+      await must(school(contract, '/filing', { on: dayIn(0) }));
+      expect(await school(contract, '/form', signedForm())).toMatchObject({ status: 409 });
+    });
+
     it('is sent to the OPCO, asked for papers, refused, sent again each time and registered under its number, by a link without an account too', async () => {
-      const contract = await signed();
+      const contract = await signedContract(world, cast, await people.student(cast.classId));
       const token = await tokenFrom(world, 'contract-fill', cast.company.email);
       const link = (name: string, body: object) =>
         world.client().post<Contract & Refusal>(`/api/contract-links/${name}`, { token, ...body });
@@ -159,7 +187,7 @@ export const contractLife: WorldTests = (given) =>
     });
 
     it('ends in the free days: everyone is told, the place ends', async () => {
-      const contract = await signed();
+      const contract = await signedContract(world, cast, await people.student(cast.classId));
       await world.query(`update placement set state = 'active', start_on = current_date - 10 where id = $1`, [contract.placementId]);
       await world.query(
         `update contract_part set content = content || jsonb_build_object('companyStartOn', (current_date - 10)::text)

@@ -14,6 +14,7 @@ import {
   filledContract,
   openedContract,
   seatsOfContract,
+  signedForm,
 } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
 import type { Refusal } from '../../../support/builders/offers.js';
@@ -49,6 +50,7 @@ export const contractSigning: WorldTests = (given) =>
       const [version] = await world.query<{ id: string }>('select version_id as id from signatory where id = $1', [host.id]);
       await fileScan(cast.office.client, { paper, versionId: version?.id ?? '', signatoryIds: [host.id] });
       for (const role of ['student', 'school'] as const) await signedByCode(world, await seat(contract, role));
+      await must(cast.office.client.post(`${paper}/form`, signedForm()));
       await must(cast.office.client.post(`${paper}/filing`, { on: dayIn(0), reference: 'D-2027-118' }));
       const key = await signatureKey(world, await seat(contract, 'host'));
       await must(world.client().post('/api/signature-links/objection', { ...key, reason: 'Je n’ai pas signé ce contrat.' }));
@@ -58,10 +60,10 @@ export const contractSigning: WorldTests = (given) =>
         [contract.id],
       );
       expect(letters).toEqual(['host', 'school'].map((reader) => ({ reader, filedOn: dayIn(0), reference: 'D-2027-118' })));
-      const { state, filing } = await must(
-        cast.office.client.get<{ state: string; filing: { filedOn: string | null; answerBy: string | null } }>(paper),
+      const { state, form, filing } = await must(
+        cast.office.client.get<{ state: string; form: object | null; filing: { filedOn: string | null; answerBy: string | null } }>(paper),
       );
-      expect([state, filing.filedOn, filing.answerBy]).toEqual(['changes_requested', dayIn(0), null]);
+      expect([state, form, filing.filedOn, filing.answerBy]).toEqual(['changes_requested', null, dayIn(0), null]);
     });
 
     it('go from the training centre to no mailbox of the apprentice, the employer or the master; the boss may be the master', async () => {

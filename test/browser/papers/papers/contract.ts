@@ -17,6 +17,7 @@ import { Words } from '../../page/words.js';
 const PHONE = { width: 390 };
 const words = new Words('fr');
 const sign = (key: string) => words.say(`signatories:${key}`);
+const form = (key: string) => words.say(`contracts:form.${key}`);
 const days = (key: string) => words.say(`contracts:days.${key}`);
 
 /** What the screens of a contract have beside those of an agreement. */
@@ -59,8 +60,8 @@ export function describeContract(scene: Scene): void {
       await page.getByRole('link', { name: /Roux/ }).click();
       await office.field(/^Diplôme visé/).fill('BTS Métiers de la chimie');
       await office.press('Terminer ma partie');
-      await page.getByRole('heading', { name: 'Mettre à la signature' }).waitFor();
-      await office.press('Mettre à la signature');
+      await page.getByRole('heading', { name: words.say('contracts:open.title') }).waitFor();
+      await office.press(words.say('contracts:open.act'));
       await page.getByRole('heading', { name: 'Signatures' }).waitFor();
       await isWell(office);
 
@@ -77,7 +78,26 @@ export function describeContract(scene: Scene): void {
       for (const role of ['host', 'student', 'school'] as const)
         await signedByCode(scene.world, seatOf(await seatsOfContract(scene.world, contract.id), role));
 
+      // The official form, signed outside: its reader opens it, and its fingerprint alone leaves the device.
       await page.reload();
+      await office.press(form('act'));
+      const file = { name: 'cerfa-signe.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 signed form') };
+      await dialog.locator('input[type=file]').last().setInputFiles(file);
+      await dialog.getByRole('link', { name: words.say('contracts:form.open', { name: file.name }) }).click();
+      await dialog.getByLabel(form('seen')).check();
+      await isWell(office);
+      await dialog.getByRole('button', { name: form('act') }).click();
+      await office.reads(form('done'));
+      await office.press(form('check'));
+      await dialog
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.7 another form') });
+      await office.reads(form('other'));
+      await dialog.locator('input[type=file]').last().setInputFiles(file);
+      await office.reads(form('same'));
+      await page.keyboard.press('Escape');
+
       await office.press('Noter l’envoi à l’OPCO');
       await dialog.getByRole('button', { name: 'Noter l’envoi à l’OPCO' }).click();
       await office.reads('L’envoi est noté.');

@@ -5,6 +5,8 @@ import { FollowContractsJob } from '../../../../apps/worker/src/papers/contracts
 import type { BenchTests, JobBench } from '../../job-bench.js';
 
 const EMPLOYER = 'direction@moulins.example';
+/** Its official form is signed. */
+const SIGNED = { state: 'signed', form_signed_on: '2026-11-02', form_sha256: 'a'.repeat(64), form_seen_at: '2026-11-02T10:00:00Z' };
 
 export const followContracts: BenchTests = (benchOf) =>
   describe('follow-contracts', () => {
@@ -44,8 +46,40 @@ export const followContracts: BenchTests = (benchOf) =>
       return { id, placementId };
     }
 
+    it('takes what all signed before the official form was asked for as an agreement on the terms, tells it once, and reminds of no sending', async () => {
+      const before = await contract({ state: 'signed' }, { state: 'signed', start_on: '2026-12-07' });
+      const begun = await contract({ state: 'signed' });
+      const others = [
+        await contract({ state: 'signed', reminders_told: 3 }, { state: 'completed', start_on: '2024-09-02', end_on: '2026-08-31' }),
+        await contract({ state: 'partially_signed' }),
+        await contract({ state: 'filed', filed_on: '2026-11-10' }),
+        await contract({ state: 'registered' }),
+      ];
+      const states = () => Promise.all([before, begun, ...others].map(({ id }) => stateOf(id)));
+      const places = () =>
+        bench.database.query('select state from placement where id = any($1) order by start_on desc', [
+          [before, begun].map((one) => one.placementId),
+        ]);
+      expect(await follow('2026-11-12')).toBe('done');
+      expect(await follow('2026-11-12')).toBe('skipped');
+      expect(await states()).toEqual(['terms_agreed', 'terms_agreed', 'signed', 'partially_signed', 'filed', 'registered']);
+      expect(await places()).toEqual([{ state: 'preparing' }, { state: 'active' }]);
+      expect((await letters()).map(({ letter }) => letter)).toEqual(['contract-restated', 'contract-restated']);
+    });
+
+    it('reminds of the official form a week and a day before the first day, each once, or both at once where the terms are agreed later', async () => {
+      await contract({ state: 'terms_agreed' }, { state: 'preparing', start_on: '2026-11-30' });
+      expect(await follow('2026-11-22')).toBe('skipped');
+      expect(await follow('2026-11-23')).toBe('done');
+      expect(await follow('2026-11-28')).toBe('skipped');
+      await contract({ state: 'terms_agreed' }, { state: 'preparing', start_on: '2026-11-30' });
+      expect(await follow('2026-11-29')).toBe('done');
+      expect(await follow('2026-12-20')).toBe('skipped');
+      expect(await letters()).toEqual(['false', 'true', 'true'].map((last) => ({ letter: 'contract-form-reminder', last })));
+    });
+
     it('reminds of the sending on the first day, three and five working days after, each once; 11 November is no working day', async () => {
-      await contract({ state: 'signed' });
+      await contract(SIGNED);
       expect(await follow('2026-11-08')).toBe('skipped');
       expect(await follow('2026-11-09')).toBe('done');
       expect(await follow('2026-11-10')).toBe('skipped');
@@ -62,7 +96,7 @@ export const followContracts: BenchTests = (benchOf) =>
     });
 
     it('sends no reminder to an employer whose last link was ended by hand: it would carry a new one', async () => {
-      const { id } = await contract({ state: 'signed' });
+      const { id } = await contract(SIGNED);
       expect(await follow('2026-11-09')).toBe('done');
       await bench.database.query('update contract_link set revoked_at = now() where contract_id = $1', [id]);
       expect(await follow('2026-11-13')).toBe('done');
@@ -71,7 +105,7 @@ export const followContracts: BenchTests = (benchOf) =>
     });
 
     it('tells once what a stopped clock has missed', async () => {
-      await contract({ state: 'signed' });
+      await contract(SIGNED);
       await follow('2026-11-20');
       expect(await letters()).toEqual([{ letter: 'contract-file-reminder', last: 'true' }]);
     });

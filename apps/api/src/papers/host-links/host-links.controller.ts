@@ -17,6 +17,7 @@ import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/pa
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { ContractSheet } from '../opco/contract-sheet.js';
 import { FileContract } from '../opco/file-contract.js';
+import { RecordForm } from '../opco/record-form.js';
 import type { ContractFinder } from '../own-paper.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { type SavedPart, SavePart } from '../parts/save-part.js';
@@ -27,6 +28,7 @@ import { keepLook } from '../views/paper-reader.js';
 import { PaperViews } from '../views/paper-views.js';
 import {
   ContractFiledByLinkInput,
+  ContractFormByLinkInput,
   ContractPapersByLinkInput,
   ContractRefusedByLinkInput,
   ContractRegisteredByLinkInput,
@@ -122,12 +124,24 @@ function hostLinks(routes: PaperRoutes) {
 
 export class AgreementLinksController extends hostLinks(AGREEMENT_ROUTES) {}
 
-/** By its link the employer also records what the OPCO answers. */
+/** By its link the employer also records the signed form, and what the OPCO answers. */
 @Public()
 @Controller('contract-links')
 export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
-  constructor(private readonly filing: FileContract) {
+  constructor(
+    private readonly recording: RecordForm,
+    private readonly filing: FileContract,
+  ) {
     super();
+  }
+
+  /** The official form was signed outside. */
+  @LinkRoute()
+  @Post('form')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ContractByLink })
+  form(@Body() { token, ...input }: ContractFormByLinkInput, @ReaderLocale() locale: Locale): Promise<object> {
+    return this.note(token, locale, (find) => this.recording.record(find, input, LINK_HOST));
   }
 
   /** The contract was sent to the OPCO. */

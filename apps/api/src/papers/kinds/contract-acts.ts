@@ -21,8 +21,17 @@ import type { OwnContract } from '../own-paper.js';
 import { paperOfContract, paperOfContractAmendment, signedNow } from '../signing/paper-of-contract.js';
 import type { ActsOfType } from './acts-of-type.js';
 
-/** States in which an employer can renew its link: it has a part to fill, an answer of the OPCO to record, or may amend the contract. */
-const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused', 'registered'];
+/** States in which an employer can renew its link: it has a part to fill, the signed form or an answer of the OPCO to record, or may amend the contract. */
+const RENEWED: readonly ContractState[] = [
+  'preparing',
+  'changes_requested',
+  'terms_agreed',
+  'signed',
+  'filed',
+  'incomplete',
+  'refused',
+  'registered',
+];
 
 const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }: ContractAmendment) => ({
   ...{ fileBy: fileBy(effectiveOn), filedOn, reference: filingReference, registeredOn },

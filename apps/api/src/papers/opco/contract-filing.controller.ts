@@ -16,11 +16,13 @@ import { EndContract } from './end-contract.js';
 import { FileContract } from './file-contract.js';
 import {
   ContractFiledInput,
+  ContractFormInput,
   ContractPapersInput,
   ContractRefusedInput,
   ContractRegisteredInput,
   ContractRuptureInput,
 } from './filing.dto.js';
+import { RecordForm } from './record-form.js';
 
 /** The sheet of a contract, what is sent to the OPCO and answered, and the rupture, for employer or training centre. */
 function contractFiling<By extends Principal>({ Current, read, write, pathOf, find }: PaperDesk<By>) {
@@ -28,6 +30,7 @@ function contractFiling<By extends Principal>({ Current, read, write, pathOf, fi
   class FilingOfContract {
     @Inject(OpenSignatures) readonly opening!: OpenSignatures;
     @Inject(ContractSheet) readonly sheets!: ContractSheet;
+    @Inject(RecordForm) readonly recording!: RecordForm;
     @Inject(FileContract) readonly filing!: FileContract;
     @Inject(EndContract) readonly ending!: EndContract;
 
@@ -54,6 +57,14 @@ function contractFiling<By extends Principal>({ Current, read, write, pathOf, fi
     @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
     export(@Param('id') id: string, @Current() by: By): Promise<Record<string, unknown>> {
       return this.sheets.export(find(CONTRACT_ROUTES, id, by));
+    }
+
+    /** The official form was signed outside: its fingerprint is kept, its file never. */
+    @Policy(write, 'Contract')
+    @Post('form')
+    @HttpCode(204)
+    form(@Param('id') id: string, @Body() input: ContractFormInput, @Current() by: By): Promise<void> {
+      return this.recording.record(find(CONTRACT_ROUTES, id, by), input, by);
     }
 
     /** The contract was sent to the OPCO. */

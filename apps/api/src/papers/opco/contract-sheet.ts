@@ -7,9 +7,8 @@ import { DataSource } from 'typeorm';
 import { judgeContract } from '../guards/judge-contract.js';
 import type { FormOfContract, FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { OfficialFormsService } from '../official-forms/official-forms.service.js';
-import { type ContractFinder, type OwnContract, paperRefOf } from '../own-paper.js';
+import type { ContractFinder, OwnContract } from '../own-paper.js';
 import { OpenSignatures } from '../signing/open-signatures.js';
-import { signedDayOf } from '../signing/paper-file.js';
 import { sheetFactsOf } from '../signing/paper-of-contract.js';
 
 /** Produces the sheet of a contract in the order of the official form: as PDF, as data and in the official form itself. */
@@ -31,7 +30,7 @@ export class ContractSheet {
   async export(find: ContractFinder): Promise<Record<string, unknown>> {
     const { manager } = this.dataSource;
     const row = await find(manager);
-    return contractExport(await this.facts(row, await signedDayOf(manager, paperRefOf(row))));
+    return contractExport(await this.facts(row, row.formSignedOn));
   }
 
   /** Returns the fields of the official form that stay blank, with the reason. */
@@ -51,11 +50,10 @@ export class ContractSheet {
   private async fillForm(find: ContractFinder): Promise<(FormOfContract & { pdf: Buffer }) | null> {
     const { manager } = this.dataSource;
     const row = await find(manager);
-    const signedOn = await signedDayOf(manager, paperRefOf(row));
-    const day = signedOn ?? conclusionDay({ today: this.clock.today(), startOn: row.startOn });
+    const day = row.formSignedOn ?? conclusionDay({ today: this.clock.today(), startOn: row.startOn });
     const form = await officialFormOn(manager, row.kind, day);
     if (form === null) return null;
-    return { title: form.title, ...(await this.forms.fill(form, formFacts(await this.facts(row, signedOn)))) };
+    return { title: form.title, ...(await this.forms.fill(form, formFacts(await this.facts(row, row.formSignedOn)))) };
   }
 
   private async facts(row: OwnContract, signedOn: CivilDate | null): Promise<ContractSheetFacts> {

@@ -1,9 +1,17 @@
 import { PickType } from '@nestjs/swagger';
-import { CONTRACT_WORDS_MAX, RUPTURE_GROUNDS, RUPTURE_INITIATORS, type RuptureGround, type RuptureInitiator } from '@seve/domain';
+import {
+  CONTRACT_WORDS_MAX,
+  FORM_SHA256,
+  RUPTURE_GROUNDS,
+  RUPTURE_INITIATORS,
+  type RuptureGround,
+  type RuptureInitiator,
+} from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { isText, rule } from '../../http/validation/rule.js';
 import { ContractNumber } from '../parts/contract-parts.dto.js';
 
 /** The complete file was sent to the OPCO. */
@@ -16,6 +24,13 @@ export class ContractFiledInput {
   @Text({ max: 60 })
   @NoHtml()
   reference?: string;
+}
+
+/** The official form, signed outside. */
+export class ContractFormInput extends PickType(ContractFiledInput, ['on']) {
+  /** SHA-256 of its file, which is never sent. */
+  @rule('contract.form-sha256', (value) => isText(value) && FORM_SHA256.test(value))
+  sha256!: string;
 }
 
 /** The OPCO asks for papers. */

@@ -16,13 +16,20 @@ import {
   ruptureTold,
   WORKING_WEEK,
 } from '@seve/domain';
-import { plannedCompanyDays } from '@seve/law';
+import { plannedCompanyDays, signatureDate } from '@seve/law';
 import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { viewOfContractFindings } from '../guards/guards.dto.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
-import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
+import type {
+  ContractBase,
+  ContractFilingView,
+  ContractFormView,
+  ContractForStudent,
+  ContractPayView,
+  ContractRuptureView,
+} from './contracts.dto.js';
 import {
   changesSince,
   type PaperReader,
@@ -52,6 +59,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
       changes: (await changesSince(manager, row, reader, parts)) as ContractBase['changes'],
       findings: viewOfContractFindings(findingsFor(reader, judged), locale),
       pay: judged.pay.map(viewOfPay),
+      form: formOf(row, locale),
       filing: filingOf(row),
       rupture: ruptureOf(row, parts, locale),
       companyDays: companyDaysView(row),
@@ -63,7 +71,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
     const { pay } = await judgeContract(manager, row.id, today);
     return {
       ...headOf(row, parts),
-      ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
+      ...{ placementId: row.placementId, signedOn: row.formSignedOn, number: row.number, filedOn: row.filedOn },
       apprentice: viewOfPart(row, 'student', parts, reader),
       masterName: parts.employer.content.masterName ?? null,
       weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
@@ -85,6 +93,15 @@ const findingsFor = ({ role }: PaperReader, { findings }: JudgedContract) =>
   isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
 
 const viewOfPay = ({ offered, ...line }: PayTableLine): ContractPayView => ({ ...line, offeredPercent: offered?.percent ?? null });
+
+function formOf({ kind, formSignedOn, formSha256, formSeenAt, startOn }: OwnContract, locale: Locale): ContractFormView | null {
+  if (formSignedOn === null || formSha256 === null || formSeenAt === null) return null;
+  const { ok, reasons } = signatureDate(formSignedOn, startOn);
+  return {
+    ...{ signedOn: formSignedOn, sha256: formSha256, seenAt: formSeenAt },
+    late: ok || kind !== 'apprenticeship' || reasons[0] === undefined ? null : viewOfReason(reasons[0], locale),
+  };
+}
 
 const filingOf = (row: OwnContract): ContractFilingView => {
   const { startOn, filedOn, filingReference, askedPapers, answeredOn, number, refusalReason } = row;

@@ -63,6 +63,19 @@ export class ContractPayView {
   isTooLow!: boolean;
 }
 
+/** The official form, signed outside. */
+export class ContractFormView {
+  @ApiProperty({ format: 'date' })
+  signedOn!: string;
+  /** Fingerprint of its file, which is not kept: hexadecimal. */
+  sha256!: string;
+  @ApiProperty({ format: 'date-time' })
+  seenAt!: Date;
+  /** Signed after the first day (L6222-4); null in time. */
+  @ApiProperty({ type: LegalReasonView, nullable: true })
+  late!: LegalReasonView | null;
+}
+
 /** Where the contract stands with the OPCO. */
 export class ContractFilingView {
   /** Last day to send it. */
@@ -112,6 +125,9 @@ export class ContractBase extends IntersectionType(ContractHead, ContractRead) {
   cfa!: CfaPartView;
   findings!: ContractFindingView[];
   pay!: ContractPayView[];
+  /** Null before it is signed. */
+  @ApiProperty({ type: ContractFormView, nullable: true })
+  form!: ContractFormView | null;
   filing!: ContractFilingView;
   rupture!: ContractRuptureView;
   companyDays!: CompanyDaysView;
@@ -137,6 +153,9 @@ export class ContractForStudent extends ContractHead {
   /** Null unless somebody refused to sign the last version. */
   @ApiProperty({ type: PaperRefusal, nullable: true })
   refusal!: PaperRefusal | null;
+  /** Day on which the official form was signed; null before. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  signedOn!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   number!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })

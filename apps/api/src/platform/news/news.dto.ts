@@ -18,6 +18,7 @@ export const WAITING_KINDS = [
   'agreementsToSign',
   'agreementsToAmend',
   'contractsOverdue',
+  'contractsToConclude',
   'contractsToFile',
   'contractsToFill',
   'contractsToSign',

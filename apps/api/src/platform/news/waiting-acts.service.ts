@@ -97,6 +97,7 @@ export class WaitingActsService {
       { kind: 'agreementsToAmend', count: amendments.agreement, about: null, path: '/entreprise/conventions?etape=amending' },
       { kind: 'contractsOverdue', count: contracts.overdue, about: null, path: '/entreprise/contrats?etape=to_file' },
       { kind: 'contractsToFile', count: contracts.toFile, about: null, path: '/entreprise/contrats?etape=to_file' },
+      { kind: 'contractsToConclude', count: contracts.toConclude, about: null, path: '/entreprise/contrats?etape=to_conclude' },
       { kind: 'contractsToSign', count: contracts.toSign, about: null, path: '/entreprise/contrats?etape=to_sign' },
       { kind: 'contractsToFill', count: contracts.toFill, about: null, path: '/entreprise/contrats' },
       { kind: 'contractsToAmend', count: amendments.contract, about: null, path: '/entreprise/contrats?etape=amending' },

@@ -1,7 +1,7 @@
 import type { ContractState, ContractTurn } from '@seve/domain';
 
 /** Steps of a contract until its registration, in order. */
-export const CONTRACT_PATH = ['employer', 'cfa', 'open', 'signatories', 'file', 'opco'] as const;
+export const CONTRACT_PATH = ['employer', 'cfa', 'open', 'signatories', 'conclude', 'file', 'opco'] as const;
 export type ContractPathName = (typeof CONTRACT_PATH)[number];
 
 const CURRENT: Partial<Record<ContractState, ContractPathName>> = {
@@ -10,6 +10,7 @@ const CURRENT: Partial<Record<ContractState, ContractPathName>> = {
   cfa_done: 'open',
   ready_to_sign: 'signatories',
   partially_signed: 'signatories',
+  terms_agreed: 'conclude',
   signed: 'file',
   incomplete: 'file',
   refused: 'file',

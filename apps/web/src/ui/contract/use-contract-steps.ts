@@ -15,10 +15,18 @@ export function useContractSteps({ state, turn, stateAt, hostName, schoolName, s
   const { t } = useTranslation('contract');
   const format = useFormat();
   const who: Record<ContractPathName, string> = {
-    ...{ employer: hostName, cfa: schoolName, open: schoolName, signatories: t('path.signatories'), file: hostName, opco: 'OPCO' },
+    ...{
+      employer: hostName,
+      cfa: schoolName,
+      open: schoolName,
+      signatories: t('path.signatories'),
+      conclude: t('path.conclude'),
+      file: hostName,
+      opco: 'OPCO',
+    },
   };
   const by: Partial<Record<ContractPathName, string | null>> = {
-    ...{ signatories: startOn, file: filing?.fileBy, opco: filing?.answerBy },
+    ...{ signatories: startOn, conclude: startOn, file: filing?.fileBy, opco: filing?.answerBy },
   };
   const whenOf = (name: ContractPathName, at: TimelineStep['state']) => {
     const last = by[name];

@@ -4,28 +4,45 @@ import {
   ContractAmendment,
   contractAmendmentsToFile,
   contractsInSilence,
+  contractsToConclude,
   contractsToEnd,
   contractsToFile,
+  contractsToRestate,
   mastersOfPlace,
   mastersToTell,
   Placement,
   SYSTEM,
 } from '@seve/database';
-import { type CivilDate, daysBetween, FILE_REMINDER_DAYS, isContractBinding, isHoldingAmendment, startsToRemind } from '@seve/domain';
+import {
+  type CivilDate,
+  CONTRACT_TO_FILE_STATES,
+  daysBetween,
+  FILE_REMINDER_DAYS,
+  isContractBinding,
+  isHoldingAmendment,
+  remindersDue,
+  startsToConclude,
+  startsToRemind,
+} from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
-import { ContractLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
+import { ContractLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper, restateContract } from '@seve/lifecycles';
 import type { DailyJob, Duty } from '../../daily-jobs.js';
 
-/** Reminders due of what began on this day. */
-const remindersDue = (start: CivilDate, today: CivilDate): number => startsToRemind(today).filter((day) => start <= day).length;
+const REMINDERS = {
+  formReminder: { states: ['terms_agreed'], starts: startsToConclude },
+  fileReminder: { states: CONTRACT_TO_FILE_STATES, starts: startsToRemind },
+} as const;
 
-/** Contracts and amendments to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
+/** Contracts whose official form is to be signed, contracts and amendments to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
 @Injectable()
 export class FollowContractsJob implements DailyJob<'follow-contracts'> {
   readonly name = 'follow-contracts';
   readonly duties: readonly Duty[] = [
-    { find: contractsToFile, act: (work, id, today) => this.remind(work, id, today) },
+    // Before the reminders: what is restated is sent to the OPCO later.
+    { find: contractsToRestate, act: (work, id, today) => this.restate(work, id, today) },
+    { find: contractsToConclude, act: (work, id, today) => this.remind(work, id, today, 'formReminder') },
+    { find: contractsToFile, act: (work, id, today) => this.remind(work, id, today, 'fileReminder') },
     { find: contractAmendmentsToFile, act: (work, id, today) => this.remindOfAmendment(work, id, today) },
     { find: contractsInSilence, act: (work, id, today) => this.followSilence(work, id, today) },
     { find: contractsToEnd, act: (work, id) => this.end(work, id) },
@@ -37,16 +54,21 @@ export class FollowContractsJob implements DailyJob<'follow-contracts'> {
     private readonly firstDays: FirstDayLetters,
   ) {}
 
+  private async restate(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+    if (await restateContract(work, id, today)) await this.letters.restated(work, id);
+  }
+
   /** What a stopped clock has missed is told once. */
-  private async remind(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+  private async remind(work: UnitOfWork, id: string, today: CivilDate, letter: keyof typeof REMINDERS): Promise<void> {
     const { manager } = work;
     const contract = await lockPaperRow(work, 'contract', id);
-    if (contract.state !== 'signed' && contract.state !== 'incomplete') return;
+    const { states, starts } = REMINDERS[letter];
+    if (!states.some((one) => one === contract.state)) return;
     const { startOn } = await manager.findOneByOrFail(Placement, { id: contract.placementId });
-    const due = remindersDue(startOn, today);
+    const due = remindersDue(startOn, starts(today));
     if (contract.remindersTold >= due) return;
     await manager.update(Contract, { id }, { remindersTold: due });
-    await this.letters.fileReminder(work, id, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
+    await this.letters[letter](work, id, { step: due, isLast: due === starts(today).length });
   }
 
   private async remindOfAmendment(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
@@ -54,7 +76,7 @@ export class FollowContractsJob implements DailyJob<'follow-contracts'> {
     const { contractId } = await manager.findOneByOrFail(ContractAmendment, { id });
     const contract = await lockPaperRow(work, 'contract', contractId);
     const amendment = await lockPaperRow(work, 'contract_amendment', id);
-    const due = remindersDue(amendment.effectiveOn, today);
+    const due = remindersDue(amendment.effectiveOn, startsToRemind(today));
     const isDue = amendment.filedOn === null && isHoldingAmendment(amendment.state) && isContractBinding(contract.state);
     if (!isDue || amendment.remindersTold >= due) return;
     await manager.update(ContractAmendment, { id }, { remindersTold: due });

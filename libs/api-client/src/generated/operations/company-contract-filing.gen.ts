@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { CompanyContractFilingEndData, CompanyContractFilingEndResponse, CompanyContractFilingEndResponses, CompanyContractFilingExportData, CompanyContractFilingExportResponse, CompanyContractFilingExportResponses, CompanyContractFilingFileData, CompanyContractFilingFileResponse, CompanyContractFilingFileResponses, CompanyContractFilingPapersData, CompanyContractFilingPapersResponse, CompanyContractFilingPapersResponses, CompanyContractFilingRefuseData, CompanyContractFilingRefuseResponse, CompanyContractFilingRefuseResponses, CompanyContractFilingRegisterData, CompanyContractFilingRegisterResponse, CompanyContractFilingRegisterResponses, CompanyContractFilingSendData, CompanyContractFilingSendResponse, CompanyContractFilingSendResponses, CompanyContractFilingSheetData, CompanyContractFilingSheetResponse, CompanyContractFilingSheetResponses } from '../types.gen.js';
+import type { CompanyContractFilingEndData, CompanyContractFilingEndResponse, CompanyContractFilingEndResponses, CompanyContractFilingExportData, CompanyContractFilingExportResponse, CompanyContractFilingExportResponses, CompanyContractFilingFileData, CompanyContractFilingFileResponse, CompanyContractFilingFileResponses, CompanyContractFilingFormData, CompanyContractFilingFormResponse, CompanyContractFilingFormResponses, CompanyContractFilingPapersData, CompanyContractFilingPapersResponse, CompanyContractFilingPapersResponses, CompanyContractFilingRefuseData, CompanyContractFilingRefuseResponse, CompanyContractFilingRefuseResponses, CompanyContractFilingRegisterData, CompanyContractFilingRegisterResponse, CompanyContractFilingRegisterResponses, CompanyContractFilingSendData, CompanyContractFilingSendResponse, CompanyContractFilingSendResponses, CompanyContractFilingSheetData, CompanyContractFilingSheetResponse, CompanyContractFilingSheetResponses } from '../types.gen.js';
 
 /**
  * The contract was sent to the OPCO.
@@ -17,6 +17,23 @@ export const companyContractFilingSend = <ThrowOnError extends boolean = true>(o
             type: 'apiKey'
         }],
     url: '/api/company/contracts/{id}/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The official form was signed outside: its fingerprint is kept, its file never.
+ */
+export const companyContractFilingForm = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingFormData, ThrowOnError>) => (options.client ?? client).post<CompanyContractFilingFormResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/form',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -138,6 +155,23 @@ export const companyContractFilingSendMutation = (options?: Partial<Options<Comp
     const mutationOptions: UseMutationOptions<CompanyContractFilingSendResponse, DefaultError, Options<CompanyContractFilingSendData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await companyContractFilingSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The official form was signed outside: its fingerprint is kept, its file never.
+ */
+export const companyContractFilingFormMutation = (options?: Partial<Options<CompanyContractFilingFormData>>): UseMutationOptions<CompanyContractFilingFormResponse, DefaultError, Options<CompanyContractFilingFormData>> => {
+    const mutationOptions: UseMutationOptions<CompanyContractFilingFormResponse, DefaultError, Options<CompanyContractFilingFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyContractFilingForm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { ContractLinksCompleteData, ContractLinksCompleteResponse, ContractLinksCompleteResponses, ContractLinksFileData, ContractLinksFileResponse, ContractLinksFileResponses, ContractLinksLookData, ContractLinksLookResponse, ContractLinksLookResponses, ContractLinksLookupData, ContractLinksLookupResponse, ContractLinksLookupResponses, ContractLinksPapersData, ContractLinksPapersResponse, ContractLinksPapersResponses, ContractLinksRefuseData, ContractLinksRefuseResponse, ContractLinksRefuseResponses, ContractLinksRegisterData, ContractLinksRegisterResponse, ContractLinksRegisterResponses, ContractLinksRenewData, ContractLinksRenewResponses, ContractLinksRequestChangesData, ContractLinksRequestChangesResponse, ContractLinksRequestChangesResponses, ContractLinksSaveData, ContractLinksSaveResponse, ContractLinksSaveResponses } from '../types.gen.js';
+import type { ContractLinksCompleteData, ContractLinksCompleteResponse, ContractLinksCompleteResponses, ContractLinksFileData, ContractLinksFileResponse, ContractLinksFileResponses, ContractLinksFormData, ContractLinksFormResponse, ContractLinksFormResponses, ContractLinksLookData, ContractLinksLookResponse, ContractLinksLookResponses, ContractLinksLookupData, ContractLinksLookupResponse, ContractLinksLookupResponses, ContractLinksPapersData, ContractLinksPapersResponse, ContractLinksPapersResponses, ContractLinksRefuseData, ContractLinksRefuseResponse, ContractLinksRefuseResponses, ContractLinksRegisterData, ContractLinksRegisterResponse, ContractLinksRegisterResponses, ContractLinksRenewData, ContractLinksRenewResponses, ContractLinksRequestChangesData, ContractLinksRequestChangesResponse, ContractLinksRequestChangesResponses, ContractLinksSaveData, ContractLinksSaveResponse, ContractLinksSaveResponses } from '../types.gen.js';
 
 /**
  * The employer's part is complete: the training centre fills its own.
@@ -23,6 +23,18 @@ export const contractLinksComplete = <ThrowOnError extends boolean = true>(optio
  */
 export const contractLinksFile = <ThrowOnError extends boolean = true>(options: Options<ContractLinksFileData, ThrowOnError>) => (options.client ?? client).post<ContractLinksFileResponses, unknown, ThrowOnError>({
     url: '/api/contract-links/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The official form was signed outside.
+ */
+export const contractLinksForm = <ThrowOnError extends boolean = true>(options: Options<ContractLinksFormData, ThrowOnError>) => (options.client ?? client).post<ContractLinksFormResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/form',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -150,6 +162,23 @@ export const contractLinksFileMutation = (options?: Partial<Options<ContractLink
     const mutationOptions: UseMutationOptions<ContractLinksFileResponse, DefaultError, Options<ContractLinksFileData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractLinksFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The official form was signed outside.
+ */
+export const contractLinksFormMutation = (options?: Partial<Options<ContractLinksFormData>>): UseMutationOptions<ContractLinksFormResponse, DefaultError, Options<ContractLinksFormData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksFormResponse, DefaultError, Options<ContractLinksFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksForm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

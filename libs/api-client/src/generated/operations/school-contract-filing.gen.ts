@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolContractFilingEndData, SchoolContractFilingEndResponse, SchoolContractFilingEndResponses, SchoolContractFilingExportData, SchoolContractFilingExportResponse, SchoolContractFilingExportResponses, SchoolContractFilingFileData, SchoolContractFilingFileResponse, SchoolContractFilingFileResponses, SchoolContractFilingPapersData, SchoolContractFilingPapersResponse, SchoolContractFilingPapersResponses, SchoolContractFilingRefuseData, SchoolContractFilingRefuseResponse, SchoolContractFilingRefuseResponses, SchoolContractFilingRegisterData, SchoolContractFilingRegisterResponse, SchoolContractFilingRegisterResponses, SchoolContractFilingSendData, SchoolContractFilingSendResponse, SchoolContractFilingSendResponses, SchoolContractFilingSheetData, SchoolContractFilingSheetResponse, SchoolContractFilingSheetResponses } from '../types.gen.js';
+import type { SchoolContractFilingEndData, SchoolContractFilingEndResponse, SchoolContractFilingEndResponses, SchoolContractFilingExportData, SchoolContractFilingExportResponse, SchoolContractFilingExportResponses, SchoolContractFilingFileData, SchoolContractFilingFileResponse, SchoolContractFilingFileResponses, SchoolContractFilingFormData, SchoolContractFilingFormResponse, SchoolContractFilingFormResponses, SchoolContractFilingPapersData, SchoolContractFilingPapersResponse, SchoolContractFilingPapersResponses, SchoolContractFilingRefuseData, SchoolContractFilingRefuseResponse, SchoolContractFilingRefuseResponses, SchoolContractFilingRegisterData, SchoolContractFilingRegisterResponse, SchoolContractFilingRegisterResponses, SchoolContractFilingSendData, SchoolContractFilingSendResponse, SchoolContractFilingSendResponses, SchoolContractFilingSheetData, SchoolContractFilingSheetResponse, SchoolContractFilingSheetResponses } from '../types.gen.js';
 
 /**
  * The contract was sent to the OPCO.
@@ -17,6 +17,23 @@ export const schoolContractFilingSend = <ThrowOnError extends boolean = true>(op
             type: 'apiKey'
         }],
     url: '/api/school-contracts/{id}/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The official form was signed outside: its fingerprint is kept, its file never.
+ */
+export const schoolContractFilingForm = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingFormData, ThrowOnError>) => (options.client ?? client).post<SchoolContractFilingFormResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/form',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -138,6 +155,23 @@ export const schoolContractFilingSendMutation = (options?: Partial<Options<Schoo
     const mutationOptions: UseMutationOptions<SchoolContractFilingSendResponse, DefaultError, Options<SchoolContractFilingSendData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractFilingSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The official form was signed outside: its fingerprint is kept, its file never.
+ */
+export const schoolContractFilingFormMutation = (options?: Partial<Options<SchoolContractFilingFormData>>): UseMutationOptions<SchoolContractFilingFormResponse, DefaultError, Options<SchoolContractFilingFormData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractFilingFormResponse, DefaultError, Options<SchoolContractFilingFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractFilingForm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -10,6 +10,8 @@ export interface PaperActsRow {
   toFill: number;
   /** Papers that wait for a signature on its side. */
   toSign: number;
+  /** Contracts whose terms are agreed and whose official form is not signed. */
+  toConclude: number;
   /** Signed contracts not sent to the OPCO, within the delay of the law. */
   toFile: number;
   /** Not sent to the OPCO, and the delay of the law is over. */
@@ -49,11 +51,12 @@ export async function paperActsOfCompany(
   const rows = await OPEN[type](manager, [companyId]);
   const isToFill = ({ state, isHostDone: isDone }: OpenRow) =>
     writable.host.some((one) => one === state) && !(state === changesRequested.to && isDone);
+  const toConclude = rows.filter(({ state }) => state === 'terms_agreed').length;
   const waiting = rows.filter(({ state }) => toFile.includes(state));
   const overdue = waiting.filter((row) => isLate(row, today)).length;
   return {
     ...{ toFill: rows.filter(isToFill).length, toSign: rows.filter((row) => row.isHostAsked).length },
-    ...{ toFile: waiting.length - overdue, overdue },
+    ...{ toConclude, toFile: waiting.length - overdue, overdue },
   };
 }
 

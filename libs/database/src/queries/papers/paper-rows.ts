@@ -34,6 +34,10 @@ export interface ContractRow extends PaperPeople {
   state: ContractState;
   stateAt: Date;
   version: number;
+  /** Day on which the official form was signed; null before. */
+  formSignedOn: CivilDate | null;
+  formSha256: string | null;
+  formSeenAt: Date | null;
   filedOn: CivilDate | null;
   filingReference: string | null;
   askedPapers: string | null;
@@ -59,7 +63,13 @@ const AGREEMENT: SelectList<AgreementRow> = {
 const CONTRACT: SelectList<ContractRow> = {
   ...columnsOf('contract', 'id', 'kind', 'state', 'stateAt', 'version', 'filingReference', 'askedPapers', 'number', 'refusalReason'),
   ...columnsOf('contract', 'remindersTold', 'isSilenceTold', 'rupture', 'companyDays'),
-  ...{ filedOn: 'contract.filed_on::text', answeredOn: 'contract.answered_on::text', endedOn: 'contract.ended_on::text' },
+  ...columnsOf('contract', 'formSha256', 'formSeenAt'),
+  ...{
+    formSignedOn: 'contract.form_signed_on::text',
+    filedOn: 'contract.filed_on::text',
+    answeredOn: 'contract.answered_on::text',
+    endedOn: 'contract.ended_on::text',
+  },
   ...{ schoolUai: 'school.uai', workStudyBlocks: 'offer.work_study_blocks' },
   ...PEOPLE_OF_PAPER,
 };

@@ -12,6 +12,7 @@ import {
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
   SILENCE_ALERT_DAYS,
+  startsToConclude,
   startsToRemind,
   UNSIGNED_STATES,
 } from '@seve/domain';
@@ -98,6 +99,20 @@ export const contractAmendmentsToFile = due(
    where ${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amendment.filed_on is null and contract.kind = 'apprenticeship'
      and ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${isReminderDue('amendment.reminders_told', 'amendment.effective_on')}`,
   (today) => [startsToRemind(today)],
+);
+
+/** Contracts whose terms are agreed, whose official form is not signed and which have a reminder of it due. */
+export const contractsToConclude = due(
+  'contract.id',
+  `${CONTRACT} where contract.state = 'terms_agreed' and ${isReminderDue('contract.reminders_told', 'placement.start_on')}`,
+  (today) => [startsToConclude(today)],
+);
+
+/** Contracts that all signed before the official form was asked for. The state of the placement is asked for what has not ended. */
+export const contractsToRestate = due(
+  'contract.id',
+  `${CONTRACT} where contract.state = 'signed' and contract.form_sha256 is null and placement.state in ('signed', 'active', 'interrupted')`,
+  () => [],
 );
 
 /** Contracts that wait for the OPCO: for fifteen days, which was not told yet, or longer than it may take. */

@@ -408,6 +408,24 @@ export const FIXED_LETTERS = {
     reason: 'answer',
     isSecret: true,
   },
+  'contract-complete': {
+    title: { fr: 'Contrat signé', en: 'Contract signed' },
+    readers: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+    isSecret: true,
+  },
+  'contract-restated': {
+    title: { fr: 'Formulaire officiel d’un contrat à signer', en: 'Official form of a contract to sign' },
+    readers: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'safety',
+    isSecret: true,
+  },
+  'contract-form-reminder': {
+    title: { fr: 'Formulaire officiel pas encore signé', en: 'Official form not signed yet' },
+    readers: ['student', ...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
+    reason: 'safety',
+    isSecret: true,
+  },
   'contract-file-reminder': {
     title: { fr: 'Contrat à envoyer à l’OPCO', en: 'Contract to send to the OPCO' },
     readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],

@@ -8,6 +8,6 @@ export const APPRENTICESHIP_PAPER: KindOfPaper<'contract'> = {
   noun: { fr: 'contrat d’apprentissage', en: 'apprenticeship contract' },
   gender: 'masculine',
   name: 'contrat d’apprentissage',
-  title: 'Contrat d’apprentissage\u00a0: fiche de préparation',
+  title: 'Accord sur les termes du contrat d’apprentissage',
   seats: { student: 'Apprenti', guardian: 'Représentant légal', host: 'Employeur', school: 'Visa du CFA' },
 };

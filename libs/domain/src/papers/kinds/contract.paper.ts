@@ -1,9 +1,12 @@
-import { CONTRACT_DRAFTING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
+import { CONTRACT_DRAFTING_STATES, CONTRACT_TABLE, NO_FORM } from '../../contracts/contract.js';
 import { CONTRACT_PARTIES } from '../../contracts/contract-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
 import { PAPER_STEPS } from './same-steps.js';
 
-/** What contracts of both kinds share: employer and employee conclude them, the training centre stamps them, the OPCO registers them (L6224-1). */
+/**
+ * What contracts of both kinds share: employer, employee and training centre agree on the terms, the official form is signed outside
+ * (D6224-1), the OPCO registers it (L6224-1).
+ */
 export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   type: 'contract',
   amendment: 'contract_amendment',
@@ -26,14 +29,15 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   cancelled: { to: 'cancelled', act: 'cancel' },
   steps: {
     ...PAPER_STEPS,
+    signed_by_all: { to: 'terms_agreed' },
     // A signed contract is sent to the OPCO, whether it is sealed or not (D6224-1).
     sealed: null,
   },
   // Guards of a contract refuse or tell: no text lets the school confirm an exception.
   hasConfirmations: false,
-  afterLastSignature: 'sign_placement',
-  // Answers of the OPCO belong to the void contract. Day of sending and number stay for the warning to the OPCO.
-  clearedByObjection: { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 },
+  afterLastSignature: 'await_form',
+  // The form and the answers of the OPCO belong to the void terms. Day of sending and number stay for the warning to the OPCO.
+  clearedByObjection: { ...NO_FORM, askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 },
   errors: {
     hostFirst: 'contract.employer-first',
     fieldMissing: 'contract.field-missing',

@@ -52,8 +52,8 @@ export interface SignedPaper<Type extends SignedPaperType> extends PaperDescript
   };
   /** The school may go on after a warning of a guard; the paper keeps the reasons that the school writes. */
   hasConfirmations: boolean;
-  /** What follows the last signature: the placement is signed, or its paper and days are changed. */
-  afterLastSignature: 'sign_placement' | 'apply_amendment';
+  /** What follows the last signature: the placement is signed, the official form is awaited, or paper and days are changed. */
+  afterLastSignature: 'sign_placement' | 'await_form' | 'apply_amendment';
 }
 
 /** Codes of the error messages that each type has its own of. */

@@ -15,13 +15,13 @@ const OUT = ['ready_to_sign', 'partially_signed'];
 const moves = (roles: readonly string[], act: string, from: readonly string[], to: string): string[] =>
   roles.flatMap((role) => from.map((one) => `${role} ${act}: ${one} > ${to}`));
 
-/** What all papers that are signed seat by seat allow. `binding`: signed by all. */
+/** What all papers that are signed seat by seat allow. `binding`: signed by all; `by` is the first of them. */
 const signed = (
   signers: readonly string[],
-  { ready, refused, binding }: { ready: string; refused: string; binding: readonly string[] },
+  { ready, refused, binding, by = 'signed' }: { ready: string; refused: string; binding: readonly string[]; by?: string },
 ) => [
   ...moves(OFFICE, 'open_signatures', [ready], 'ready_to_sign'),
-  ...['partially_signed', 'signed'].flatMap((to) => [...moves(signers, 'sign', OUT, to), ...moves(OFFICE, 'sign_for_one', OUT, to)]),
+  ...['partially_signed', by].flatMap((to) => [...moves(signers, 'sign', OUT, to), ...moves(OFFICE, 'sign_for_one', OUT, to)]),
   ...moves(signers, 'refuse_to_sign', OUT, refused),
   // After an objection to a filed paper.
   ...moves(['system'], 'object_to_scan', [...OUT, ...binding], refused),
@@ -31,13 +31,18 @@ const signed = (
 const filled = (
   first: string,
   later: readonly string[],
-  { fill, done, binding }: { fill: [string, string]; done: string; binding: string[] },
+  { fill, done, binding, unbound = [] }: { fill: [string, string]; done: string; binding: string[]; unbound?: string[] },
 ) => [
   ...moves(HOST, fill[0], [first, 'changes_requested'], 'company_done'),
   ...moves(OFFICE, fill[1], ['company_done', 'changes_requested'], done),
   ...moves([...HOST, 'teacher', ...OFFICE], 'request_changes', [...later, 'changes_requested'], 'changes_requested'),
   ...moves(OFFICE, 'withdraw_version', OUT, 'changes_requested'),
-  ...moves(['student', ...COMPANY, 'teacher', ...OFFICE, 'system'], 'cancel', [first, ...later, 'changes_requested', ...OUT], 'cancelled'),
+  ...moves(
+    ['student', ...COMPANY, 'teacher', ...OFFICE, 'system'],
+    'cancel',
+    [first, ...later, 'changes_requested', ...OUT, ...unbound],
+    'cancelled',
+  ),
   ...moves(OFFICE, 'cancel', binding, 'cancelled'),
 ];
 
@@ -75,9 +80,14 @@ const MOVES: Record<PaperType, string[]> = {
   contract: [
     ...filled('preparing', ['company_done', 'cfa_done'], {
       fill: ['fill_employer_part', 'fill_cfa_part'],
-      ...{ done: 'cfa_done', binding: CONTRACTED },
+      ...{ done: 'cfa_done', binding: CONTRACTED, unbound: ['terms_agreed'] },
     }),
-    ...signed([...PERSONS, ...OFFICE], { ready: 'cfa_done', refused: 'changes_requested', binding: CONTRACTED }),
+    ...signed([...PERSONS, ...OFFICE], {
+      ...{ ready: 'cfa_done', refused: 'changes_requested', binding: ['terms_agreed', ...CONTRACTED], by: 'terms_agreed' },
+    }),
+    // The official form is signed outside; the right file may be recorded after a wrong one.
+    ...moves(BOTH_SIDES, 'record_form', ['terms_agreed', 'signed'], 'signed'),
+    ...moves(['system'], 'restate', ['signed'], 'terms_agreed'),
     // The OPCO: a refused contract may be sent again, and a late answer still registers it.
     ...moves(BOTH_SIDES, 'file', ['signed', 'incomplete', 'refused'], 'filed'),
     ...moves(BOTH_SIDES, 'ask_papers', ['filed'], 'incomplete'),
@@ -124,6 +134,7 @@ const allowed = (table: StatusTable<string>): string[] =>
   );
 
 const TYPES = Object.keys(PAPERS) as PaperType[];
+const isSigning = ({ act }: { act: string }): boolean => act === 'sign' || act === 'sign_for_one';
 /** A step as every type has it. */
 interface Way {
   to: string;
@@ -138,21 +149,21 @@ describe('the papers', () => {
   it.each(Object.values(SIGNED_PAPERS))('of type $type take each step of their descriptor through their table', (paper) => {
     const { changesRequested, cancelled } = { changesRequested: null, cancelled: null, ...paper };
     const steps: (Way | null)[] = [...Object.values(paper.filled), ...Object.values(paper.steps), changesRequested, cancelled];
-    const table: Record<string, readonly object[]> = paper.table;
+    const table: StatusTable<string> = paper.table;
     for (const step of steps.filter((one) => one !== null)) {
       const way = expect.objectContaining({ act: step.act ?? 'sign' });
       expect({ step, ways: table[step.to] }).toEqual({ step, ways: expect.arrayContaining([way]) });
     }
-    expect(new Set(paper.table.signed.flatMap(({ from }) => from))).toEqual(new Set(OUT));
+    expect(new Set(table[paper.steps.signed_by_all.to]?.filter(isSigning).flatMap(({ from }) => from))).toEqual(new Set(OUT));
   });
 
   it.each(Object.values(PLACEMENT_PAPERS))(
     'of type $type are drafted, out, binding or over; each side writes where it may say that its part is complete',
     ({ table, ...paper }) => {
       const states = Object.keys(table);
-      expect([...paper.drafting, ...OUT, ...(paper.type === 'agreement' ? AGREED : CONTRACTED), ...paper.over].toSorted()).toEqual(
-        states.toSorted(),
-      );
+      expect(
+        [...paper.drafting, ...OUT, ...(paper.type === 'agreement' ? AGREED : ['terms_agreed', ...CONTRACTED]), ...paper.over].toSorted(),
+      ).toEqual(states.toSorted());
       const from = (side: PaperSide) => {
         const { to, act } = paper.filled[side];
         const rules: StatusTable<string> = table;

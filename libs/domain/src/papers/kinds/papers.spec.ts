@@ -7,8 +7,8 @@ describe('a kind of paper', () => {
       'convention-d-observation-en-milieu-professionnel.pdf',
       'convention-de-periode-de-formation-en-milieu-professionnel.pdf',
       'convention-de-stage.pdf',
-      'contrat-d-apprentissage.pdf',
-      'contrat-de-professionnalisation.pdf',
+      'accord-sur-les-termes-du-contrat-d-apprentissage.pdf',
+      'accord-sur-les-termes-du-contrat-de-professionnalisation.pdf',
     ]);
     expect(paperFileName('apprenticeship', true)).toBe('avenant-contrat-d-apprentissage.pdf');
   });

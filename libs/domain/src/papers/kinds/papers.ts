@@ -78,8 +78,9 @@ export function amendmentTitle(kind: PaperKind, number: number): string {
 /** A seat, as the paper names it. */
 export const seatTitle = (kind: PaperKind, role: SignatoryRole): string => KINDS_OF_PAPERS[kind].seats[role] ?? role;
 
-/** "contrat-d-apprentissage.pdf", "avenant-convention-de-stage.pdf" */
+/** "convention-de-stage.pdf", "accord-sur-les-termes-du-contrat-d-apprentissage.pdf", "avenant-convention-de-stage.pdf" */
 export function paperFileName(kind: PaperKind, isAmendment = false): string {
-  const plain = KINDS_OF_PAPERS[kind].name.normalize('NFD').replace(/\p{M}/gu, '');
-  return `${isAmendment ? 'avenant-' : ''}${plain.replace(/[^a-z]+/g, '-')}.pdf`;
+  const { name, title } = KINDS_OF_PAPERS[kind];
+  const plain = (isAmendment ? `avenant ${name}` : title).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${plain.replace(/[^a-z]+/g, '-')}.pdf`;
 }

@@ -8,7 +8,7 @@ export const PROFESSIONALISATION_PAPER: KindOfPaper<'contract'> = {
   noun: { fr: 'contrat de professionnalisation', en: 'professionalisation contract' },
   gender: 'masculine',
   name: 'contrat de professionnalisation',
-  title: 'Contrat de professionnalisation\u00a0: fiche de préparation',
+  title: 'Accord sur les termes du contrat de professionnalisation',
   seats: {
     student: 'Salarié',
     guardian: 'Représentant légal',

@@ -11,11 +11,9 @@ export const SIGNERS_OF_AGREEMENT: readonly Role[] = ['student', 'guardian', ...
 /** Employer, employee and the training centre for its visa: no teacher signs a contract (R6222-2 of the Code du travail). */
 export const SIGNERS_OF_CONTRACT: readonly Role[] = ['student', 'guardian', ...OF_HOST, ...SCHOOL_OFFICE_ROLES];
 
-/** Rules of the signatures of every paper. `sign_for_one`: the school files the paper that one signatory signed elsewhere. */
-export function signatureRules(signers: readonly Role[]) {
-  const rules = [
+/** Rules by which a paper is signed in part, and by all. `sign_for_one`: the school files the paper that one signatory signed elsewhere. */
+export const signatureRules = (signers: readonly Role[]) =>
+  [
     { act: 'sign', from: SIGNING_STATES, by: signers },
     { act: 'sign_for_one', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
   ] as const;
-  return { partially_signed: rules, signed: rules };
-}

@@ -1,5 +1,5 @@
 import { ContractAmendment, type ContractRow, isLastLinkEnded, type PaperVersion, readPaper } from '@seve/database';
-import { answerBy, type CivilDate, type ContractParty, fileBy, isContractBinding } from '@seve/domain';
+import { answerBy, areTermsAgreed, type CivilDate, type ContractParty, fileBy } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { LetterParams } from '@seve/mailing';
 import { PaperLetters, type Told } from './paper-letters.js';
@@ -10,6 +10,9 @@ type OfContract = LetterParams['contract-registered'];
 type ReaderName = Exclude<OfContract['reader'], 'tutor'>;
 type ContractLetter =
   | 'contract-amendment-file-reminder'
+  | 'contract-complete'
+  | 'contract-restated'
+  | 'contract-form-reminder'
   | 'contract-file-reminder'
   | 'contract-filed'
   | 'contract-incomplete'
@@ -32,14 +35,17 @@ interface Reminder {
 /** Employer and office: both may send the contract and record the answer of the OPCO. */
 const FILERS: readonly ReaderName[] = ['host', 'school'];
 const SIDES: readonly ReaderName[] = [...FILERS, 'teacher', 'student'];
-const EVERYONE: readonly ReaderName[] = [...SIDES, 'guardian', 'coordinator'];
+const PARTIES: readonly ReaderName[] = [...SIDES, 'guardian'];
+/** Who signs the official form, the training centre for its visa. */
+const SIGNERS: readonly ReaderName[] = [...FILERS, 'student', 'guardian'];
+const EVERYONE: readonly ReaderName[] = [...PARTIES, 'coordinator'];
 
 /** Writes the letters about contracts and their amendments; those about signatures are the same for every paper. */
 export class ContractLetters extends PaperLetters {
   /** Sends the employer a link to fill its part, or to follow the signed contract. Returns false without an address. */
   async askToFill(work: UnitOfWork, contractId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
     const row = await readPaper(work.manager, 'contract', contractId);
-    const isFilled = isContractBinding(row.state);
+    const isFilled = areTermsAgreed(row.state);
     return this.askHost(work, row, 'contract-fill', (host) => ({
       ...{ ...this.ofContract(row, host), isReminder, isFilled, remarks: [], expiresOn: host.expiresOn },
     }));
@@ -99,6 +105,29 @@ export class ContractLetters extends PaperLetters {
   amendmentReminder(work: UnitOfWork, { id, contractId, effectiveOn }: AmendmentTold, { step, isLast }: Reminder): Promise<void> {
     const said = { effectiveOn, lastDay: fileBy(effectiveOn), isLast };
     return this.tell(work, contractId, 'contract-amendment-file-reminder', FILERS, () => said, `${id} ${step}`);
+  }
+
+  /** The official form is signed. */
+  complete(work: UnitOfWork, contractId: string): Promise<void> {
+    const said = ({ formSignedOn, startOn }: ContractRow) => ({ signedOn: formSignedOn ?? this.clock.today(), lastDay: fileBy(startOn) });
+    return this.tell(work, contractId, 'contract-complete', PARTIES, said);
+  }
+
+  /** What was called a contract is an agreement on its terms. */
+  restated(work: UnitOfWork, contractId: string): Promise<void> {
+    return this.tell(work, contractId, 'contract-restated', PARTIES, () => ({}));
+  }
+
+  /** The official form is to be signed: told to all who sign it. */
+  formReminder(work: UnitOfWork, contractId: string, { step, isLast }: Reminder): Promise<void> {
+    return this.tell(
+      work,
+      contractId,
+      'contract-form-reminder',
+      SIGNERS,
+      () => ({ isLast }),
+      ({ startOn }) => `${step} ${startOn}`,
+    );
   }
 
   /** The contract is to be sent to the OPCO. */

@@ -1,4 +1,4 @@
-import type { CivilDate, Locale, PaperKind } from '@seve/domain';
+import { type CivilDate, type Locale, type PaperKind, typeOfPaper } from '@seve/domain';
 import type { LetterContent } from '../../letter-content.js';
 import { counted } from '../counted.js';
 import { longDay } from '../days.js';
@@ -29,12 +29,27 @@ const SEAL = {
   en: 'The file is sealed: the verification page of Sève says whether a single byte has changed since. The signatures are simple electronic signatures (signature électronique simple).',
 };
 
+/** What follows the terms of a contract: the official form, before the first day. */
+const CONCLUDED: Record<Locale, (startOn: CivilDate) => LetterContent['next'][number]> = {
+  fr: (startOn) =>
+    step(
+      'Le contrat',
+      `est le formulaire officiel\u00a0: employeur et salarié le signent avant le travail, le ${longDay(startOn, 'fr')} au plus tard, puis l’employeur ou le CFA le note dans Sève`,
+    ),
+  en: (startOn) =>
+    step(
+      'The contract',
+      `is the official form: employer and employee sign it before the work, by ${longDay(startOn, 'en')}, then the employer or the training centre notes it in Sève`,
+    ),
+};
+
 /** Returns the words for each reader of a complete paper; `deadline` where the link expires. */
 export function completeWords(told: Complete<AgreementReader>, locale: Locale): Omit<LetterContent, 'deadline'> {
   const { firstName, reader, studentName, hostName, startOn, endOn, signatures, link } = told;
   const paper = paperWords(told, locale);
   const isStudent = reader === 'student';
   const facts = placementFacts({ studentName: isStudent ? null : studentName, hostName, paper: paper.name, startOn, endOn }, locale);
+  const isTerms = !told.isAmendment && typeOfPaper(told.kind) === 'contract';
   const shared = { to: firstName, closing: SEAL[locale], why: whyFor(reader, locale) };
   if (locale === 'fr') {
     const document = isStudent ? paper.your : paper.the;
@@ -46,7 +61,11 @@ export function completeWords(told: Complete<AgreementReader>, locale: Locale): 
       action: { label: 'Lire et télécharger', link },
       next: [
         step('Vous', 'gardez le fichier\u00a0: c’est le document signé, avec la page des preuves'),
-        isStudent ? step(hostName, `vous attend le ${longDay(startOn, 'fr')}`) : step(studentName, `commence le ${longDay(startOn, 'fr')}`),
+        isTerms
+          ? CONCLUDED.fr(startOn)
+          : isStudent
+            ? step(hostName, `vous attend le ${longDay(startOn, 'fr')}`)
+            : step(studentName, `commence le ${longDay(startOn, 'fr')}`),
         step('Un changement\u00a0?', 'Dites-le à l’établissement\u00a0: un avenant se signe de la même façon'),
       ],
     };
@@ -60,7 +79,11 @@ export function completeWords(told: Complete<AgreementReader>, locale: Locale): 
     action: { label: 'Read and download', link },
     next: [
       step('You', 'keep the file: it is the signed document, with the page of evidence'),
-      isStudent ? step(hostName, `expects you on ${longDay(startOn, 'en')}`) : step(studentName, `starts on ${longDay(startOn, 'en')}`),
+      isTerms
+        ? CONCLUDED.en(startOn)
+        : isStudent
+          ? step(hostName, `expects you on ${longDay(startOn, 'en')}`)
+          : step(studentName, `starts on ${longDay(startOn, 'en')}`),
       step('A change?', 'Tell the school: an amendment is signed in the same way'),
     ],
   };

@@ -1,4 +1,4 @@
-import { KINDS_OF_PAPERS, type Locale, type PaperKind } from '@seve/domain';
+import { KINDS_OF_PAPERS, type Locale, type PaperKind, typeOfPaper } from '@seve/domain';
 
 /** Kind of paper to sign. */
 export type Paper = {
@@ -61,4 +61,33 @@ const english = ({ kind, isAmendment }: Paper): PaperWords => {
   };
 };
 
-export const paperWords = (paper: Paper, locale: Locale): PaperWords => (locale === 'fr' ? french : english)(paper);
+/** Returns the words for the parties' agreement on the terms of a contract; the contract is the official form. */
+function agreedTerms(contract: PaperWords, locale: Locale): PaperWords {
+  if (locale === 'en') {
+    const noun = `agreement on the terms ${contract.of}`;
+    return {
+      name: capitalized(noun),
+      noun,
+      the: `the ${noun}`,
+      of: `of the ${noun}`,
+      your: `the agreement on the terms of ${contract.your}`,
+    };
+  }
+  const noun = `accord sur les termes ${contract.of}`;
+  return {
+    name: capitalized(noun),
+    noun,
+    the: `l’${noun}`,
+    of: `de l’${noun}`,
+    your: `l’accord sur les termes de ${contract.your}`,
+  };
+}
+
+/** Returns the words for the contract or amendment itself, whatever is signed here. */
+export const plainWords = (paper: Paper, locale: Locale): PaperWords => (locale === 'fr' ? french : english)(paper);
+
+/** Words for what the parties sign here. */
+export function paperWords(paper: Paper, locale: Locale): PaperWords {
+  const words = plainWords(paper, locale);
+  return !paper.isAmendment && typeOfPaper(paper.kind) === 'contract' ? agreedTerms(words, locale) : words;
+}

@@ -1,6 +1,6 @@
 import type { CivilDate, ContractKind, Locale } from '@seve/domain';
 import type { Fact } from '../../letter-content.js';
-import { paperWords } from '../agreements/paper.js';
+import { plainWords } from '../agreements/paper.js';
 import { placementFacts } from '../agreements/placement-facts.js';
 import { type AgreementReader, whyFor } from '../agreements/readers.js';
 
@@ -32,7 +32,7 @@ export const CONTRACT_SAMPLE: ContractTold = {
   link: 'https://seve.example/entreprise/contrats/9d1a',
 };
 
-export const contractWords = (kind: ContractKind, locale: Locale) => paperWords({ kind, isAmendment: false }, locale);
+export const contractWords = (kind: ContractKind, locale: Locale) => plainWords({ kind, isAmendment: false }, locale);
 
 export const contractFacts = (
   { studentName, hostName, kind, startOn, endOn }: ContractTold,
@@ -47,7 +47,7 @@ export const contractOf = ({ reader, kind }: ContractTold, locale: Locale): stri
 };
 
 /** "l’avenant au contrat d’apprentissage" */
-export const amendmentOf = ({ kind }: ContractTold, locale: Locale): string => paperWords({ kind, isAmendment: true }, locale).the;
+export const amendmentOf = ({ kind }: ContractTold, locale: Locale): string => plainWords({ kind, isAmendment: true }, locale).the;
 
 /** Adds the student's name to a subject, except for the student. */
 export const named = (subject: string, { studentName }: ContractTold, locale: Locale): string =>

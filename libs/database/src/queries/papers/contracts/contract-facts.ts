@@ -1,7 +1,7 @@
 import {
   type CfaPart,
   type CivilDate,
-  CONTRACT_BINDING_STATES,
+  CONTRACT_AGREED_STATES,
   type CompanyDays,
   type CompanyStretch,
   type ContractFacts,
@@ -28,7 +28,7 @@ import { studentSeats } from '../agreements/facts-of-parts.js';
 import { contentOf, partsOf } from '../paper-parts.js';
 import { type ContractRow, readPaper } from '../paper-rows.js';
 
-const BINDING = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
+const OUT_OR_AGREED = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_AGREED_STATES]);
 
 interface FollowedRow {
   from: CivilDate;
@@ -51,7 +51,7 @@ const followedBy = (manager: EntityManager, row: ContractRow, email: string | un
          left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
          join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
          join contract_part cfa on cfa.contract_id = contract.id and cfa.party = 'cfa'
-         where contract.id <> $1 and contract.kind = 'apprenticeship' and ${BINDING}
+         where contract.id <> $1 and contract.kind = 'apprenticeship' and ${OUT_OR_AGREED}
            and coalesce(company.siren, placement.host_siren) = $3
            and lower($2) in (lower(employer.content ->> 'masterEmail'), lower(employer.content ->> 'secondMasterEmail'))`,
         [row.id, email, row.hostSiren],

@@ -19,7 +19,7 @@ export const ownAgreementSteps = {
   school: (role: PersonRole): OwnSteps<AgreementList> => [agreementOwnStep(role)],
   company: (): OwnSteps<AgreementList> => ['with_host', 'to_correct', 'to_sign'],
 };
-export const OWN_CONTRACT_STEPS = { school: ['to_fill'], company: ['with_employer'] } as const satisfies Record<
+export const OWN_CONTRACT_STEPS = { school: ['to_fill'], company: ['with_employer', 'to_conclude'] } as const satisfies Record<
   string,
   OwnSteps<ContractList>
 >;

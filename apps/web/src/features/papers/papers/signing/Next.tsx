@@ -30,7 +30,7 @@ export function Next({ paper, situation, token }: NextProps) {
             {t(`next.title.${situation}`)}
           </h2>
           {situation === 'signed' && <p>{t('next.waiting', { names })}</p>}
-          <p>{t(`next.then.${situation}`)}</p>
+          <p>{t(`next.then.${situation}`, { context: paper.amendment === null ? paper.kind : undefined })}</p>
           {situation === 'sealed' && (
             <Box mt="md">
               <PaperFile paper={paper} token={token} isSealed />

@@ -1,5 +1,5 @@
 import { type ContractForStudent, studentAmendmentsListOptions, studentContractAmendmentsListOptions } from '@seve/api-client';
-import { isContractBinding, isOutForSignature, type PlacementPaperType } from '@seve/domain';
+import { areTermsAgreed, isOutForSignature, type PlacementPaperType } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
@@ -15,8 +15,8 @@ export function PlaceAmendments({ agreementId }: { agreementId: string }) {
 /** Amendments to the student's contract; without any, says whom to tell about a change. */
 export function PlaceContractAmendments({ contract: { id, state } }: { contract: ContractForStudent }) {
   const { t } = useTranslation('amendment');
-  const isBinding = isContractBinding(state);
-  const amended = useQuery({ ...studentContractAmendmentsListOptions({ path: { id } }), enabled: isBinding }).data;
+  const areAgreed = areTermsAgreed(state);
+  const amended = useQuery({ ...studentContractAmendmentsListOptions({ path: { id } }), enabled: areAgreed }).data;
   return <Amendments paper="contract" amended={amended} none={t('none-student')} />;
 }
 

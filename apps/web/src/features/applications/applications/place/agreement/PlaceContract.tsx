@@ -36,7 +36,7 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
   const format = useFormat();
   const contract = useSuspenseQuery(studentContractsReadOptions({ path: { id: contractId } })).data;
   const steps = useContractSteps(contract);
-  const { state, pay, grossCents, masterName, number, apprentice, rupture } = contract;
+  const { state, pay, grossCents, masterName, signedOn, number, apprentice, rupture } = contract;
   return (
     <>
       <ToSign />
@@ -53,6 +53,7 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
       <Section id="contract-facts" title={t('contract:facts.title')}>
         <FactList>
           {masterName !== null && <Fact name={t('contract:facts.master')}>{masterName}</Fact>}
+          {signedOn !== null && <Fact name={t('contract:facts.signed')}>{format.longDay(signedOn)}</Fact>}
           {number !== null && <Fact name={t('contract:facts.number')}>{number}</Fact>}
           {rupture.endedOn !== null && <Fact name={t('contract:facts.ended')}>{format.longDay(rupture.endedOn)}</Fact>}
           {pay.map((line, at) => (

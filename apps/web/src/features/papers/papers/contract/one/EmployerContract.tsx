@@ -17,6 +17,7 @@ import { Remarks } from '../../one/Remarks.js';
 import { PartFacts } from '../../parts/PartFacts.js';
 import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { Filing } from '../acts/Filing.js';
+import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { RuptureSection } from '../acts/RuptureSection.js';
 import { ContractPartForm } from './ContractPartForm.js';
@@ -53,6 +54,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
       >
         {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} />}
         <OpcoToWarn contract={contract} />
+        <OfficialForm contract={contract} access={access} />
         {isContractBinding(state) && <Filing contract={contract} access={access} />}
         {!isAmended && changing}
         <ContractPartForm contract={contract} party="employer" access={access} mayComplete />

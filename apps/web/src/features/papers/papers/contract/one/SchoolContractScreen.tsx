@@ -14,6 +14,7 @@ import { PartFacts } from '../../parts/PartFacts.js';
 import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { ContractFiles } from '../acts/ContractFiles.js';
 import { Filing } from '../acts/Filing.js';
+import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { OpenContractSignatures } from '../acts/OpenContractSignatures.js';
 import { RuptureSection } from '../acts/RuptureSection.js';
@@ -49,6 +50,7 @@ export function SchoolContractScreen() {
             <OpenContractSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
           <OpcoToWarn contract={contract} />
+          <OfficialForm contract={contract} access={access} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
           <SchoolAmendments paper="contract" of={contract} />
           <ContractPartForm {...{ contract, access, party: 'cfa' }} mayComplete={acts.includes('fill_cfa_part') && turn === 'cfa'} />

@@ -18,6 +18,8 @@ export interface ContractAccess {
   complete: () => Promise<unknown>;
   requestChanges: (remarks: api.ContractRemarkInput[]) => Promise<unknown>;
   look: () => Promise<unknown>;
+  /** The signed official form: its day and fingerprint. */
+  form: (input: api.ContractFormInput) => Promise<unknown>;
   file: (input: api.ContractFiledInput) => Promise<unknown>;
   papers: (input: api.ContractPapersInput) => Promise<unknown>;
   register: (input: api.ContractRegisteredInput) => Promise<unknown>;
@@ -34,6 +36,7 @@ export function useContractByLink(token: string): ContractAccess {
     complete: () => show(api.contractLinksComplete({ body: { token } })),
     requestChanges: (remarks) => show(api.contractLinksRequestChanges({ body: { token, remarks } })),
     look: () => api.contractLinksLook({ body: { token } }),
+    form: (input) => show(api.contractLinksForm({ body: { token, ...input } })),
     file: (input) => show(api.contractLinksFile({ body: { token, ...input } })),
     papers: (input) => show(api.contractLinksPapers({ body: { token, ...input } })),
     register: (input) => show(api.contractLinksRegister({ body: { token, ...input } })),
@@ -50,6 +53,7 @@ export function useContractOfCompany(id: string): ContractAccess {
     complete: () => act(api.companyContractsComplete(path)),
     requestChanges: (remarks) => act(api.companyContractsRequestChanges({ ...path, body: { remarks } })),
     look: () => act(api.companyContractsLook(path)),
+    form: (body) => act(api.companyContractFilingForm({ ...path, body })),
     file: (body) => act(api.companyContractFilingSend({ ...path, body })),
     papers: (body) => act(api.companyContractFilingPapers({ ...path, body })),
     register: (body) => act(api.companyContractFilingRegister({ ...path, body })),
@@ -71,6 +75,7 @@ export function useContractOfSchool(id: string): ContractAccess {
     requestChanges: (remarks) => act(api.schoolContractsRequestChanges({ ...path, body: { remarks } })),
     look: () => act(api.schoolContractsLook(path)),
     planCompanyDays: (body) => act(api.schoolContractsPlanCompanyDays({ ...path, body })),
+    form: (body) => act(api.schoolContractFilingForm({ ...path, body })),
     file: (body) => act(api.schoolContractFilingSend({ ...path, body })),
     papers: (body) => act(api.schoolContractFilingPapers({ ...path, body })),
     register: (body) => act(api.schoolContractFilingRegister({ ...path, body })),
