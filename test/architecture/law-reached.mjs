@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 
 /** Rules of libs/law that no screen uses yet, with what they wait for. The commit that uses a rule removes it from this list. */
 export const WAITING_RULES = {
-  ageDerogation: 'the screens of the apprenticeship contract',
   apprenticeVisit: 'follow-up: first medical visit',
   archivedUntil: 'follow-up: the archive of what is over',
   derogationChange: 'follow-up: a site that changes tells the inspector',

@@ -153,6 +153,8 @@ const LIMITS: Record<string, unknown> = {
   CONTRACT_LINK_DAYS: 30,
   WORKING_WEEK: [1, 2, 3, 4, 5],
   CONTRACT_WORDS_MAX: 1_000,
+  // The official form of a contract: employer and school are reminded 7 and 1 days before the first day.
+  FORM_REMINDER_DAYS: [7, 1],
   FILE_REMINDER_DAYS: [0, 3, 5],
   FILING_WORKING_DAYS: 5,
   FORM_FIELDS_MAX: 1_000,

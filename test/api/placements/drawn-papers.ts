@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, allowanceWords } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { dayIn } from '../../support/builders/days.js';
-import type { Student } from '../../support/builders/people.js';
+import type { Student, Teacher } from '../../support/builders/people.js';
 import { must } from '../../support/client.js';
 import type { WorldTests } from '../../support/one-world.js';
 import { seededRandom } from '../../support/seeded-random.js';
@@ -36,12 +36,16 @@ export const drawnPapers: WorldTests = (given) =>
   describe('a place and its signed paper', () => {
     let world: World;
     let student: Student;
+    let teacher: Teacher;
+    let classId: string;
     const drawn: Drawn[] = [];
 
     beforeAll(async () => {
       const { people } = given();
       ({ world } = given());
-      student = await people.student(await people.classGroup(await people.teacher()));
+      teacher = await people.teacher();
+      classId = await people.classGroup(teacher);
+      student = await people.student(classId);
       const random = seededRandom(33);
       const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
       for (let at = 0; at < COUNT; at += 1) drawn.push(await draw(at, KINDS[at % KINDS.length] as string, one));
@@ -144,5 +148,11 @@ export const drawnPapers: WorldTests = (given) =>
       await world.query(`update student set birth_date = current_date - interval '16 years' where id = $1`, [student.studentId]);
       const { terms } = await must(student.client.get<{ terms: Terms }>(`/api/student/placements/${first?.placementId}`));
       expect(terms.guide).toEqual({ ...first?.terms.guide, email: null, phone: null });
+    });
+
+    it('say the same to the teacher, on the sheet of the student, with the reach of the tutor', async () => {
+      const [last] = drawn.slice(-1);
+      const sheet = await must(teacher.client.get<{ terms: Terms }>(`/api/classes/${classId}/students/${student.studentId}`));
+      expect(sheet.terms).toEqual({ department: null, ...last?.terms });
     });
   });

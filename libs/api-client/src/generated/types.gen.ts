@@ -3522,6 +3522,7 @@ export type ContractForStudent = {
     signedOn: string | null;
     number: string | null;
     filedOn: string | null;
+    isMinor: boolean;
     apprentice: ApprenticePartView;
     pay: Array<ContractPayView>;
     rupture: ContractRuptureView;
@@ -5321,6 +5322,10 @@ export type GuardianPlace = {
     startOn: string;
     endOn: string | null;
     state: PlacementState;
+    /**
+     * What all have signed, as a minor reads it: without the reach of the tutor. Null before.
+     */
+    terms: PlaceTermsView | null;
     companyName: string;
 };
 
@@ -8167,7 +8172,7 @@ export type PlaceContact = {
     name: string | null;
     role: CompanyRole | null;
     /**
-     * Null before 18, as the phone: the school stands between.
+     * Null for a student before 18, as the phone: the school stands between.
      */
     email: string | null;
     /**
@@ -8323,7 +8328,7 @@ export type PlaceForStudent = {
 export type PlaceGuideView = {
     job: string | null;
     /**
-     * Null before 18, as the phone: the school stands between.
+     * Null for a student before 18, as the phone: the school stands between.
      */
     email: string | null;
     /**
@@ -10918,6 +10923,10 @@ export type StudentReferentsInput = {
 
 export type StudentSheet = {
     /**
+     * What all have signed for the placement of the student; null before.
+     */
+    terms: PlaceTermsView | null;
+    /**
      * Of the account, else where the school invites; null for none.
      */
     email: string | null;
@@ -11022,6 +11031,10 @@ export type TeacherName = {
 };
 
 export type TeacherStudentSheet = {
+    /**
+     * What all have signed for the placement of the student; null before.
+     */
+    terms: PlaceTermsView | null;
     /**
      * Of the account, else where the school invites; null for none.
      */

@@ -43,6 +43,31 @@ describe('the sheet of a contract', () => {
     expect(said({ ...SHEET, parts, guardian, kind: 'professionalisation' })).toEqual([false]);
   });
 
+  it('numbers the derogation of an apprentice under 16 or above 29, and has none at a usual age', () => {
+    const derogation = (birthDate: string, kind: 'apprenticeship' | 'professionalisation' = 'apprenticeship') =>
+      contractSheet({ ...SHEET, kind, student: { ...SHEET.student, birthDate } })
+        .flatMap(({ fields }) => fields)
+        .filter(({ key }) => key === 'derogation')
+        .map(({ value }) => value);
+    const year = Number(SHEET.startOn.slice(0, 4));
+    expect(derogation(`${year - 15}-01-01`)).toEqual(['11, en dessous de l’âge minimal']);
+    expect(derogation(`${year - 31}-01-01`)).toEqual(['12, au-dessus de l’âge maximal']);
+    expect(derogation(`${year - 20}-01-01`)).toEqual([null]);
+    expect(derogation(`${year - 15}-01-01`, 'professionalisation')).toEqual([]);
+  });
+
+  it('says what holds while the SMIC of a period is not published', () => {
+    const [line] = SHEET.pay;
+    if (line === undefined) throw new Error('no pay line');
+    const written = (pay: typeof SHEET.pay) =>
+      JSON.stringify(contractPaper({ ...SHEET, pay, number: null, writtenAt: new Date(0), signatories: [] }));
+    const later = { ...line, from: '2031-02-01', minimumCents: null, latestCents: 80_281 };
+    expect(written([{ ...line, minimumCents: 80_281, latestCents: null }, later])).toMatch(
+      /Le SMIC de 2031 n’est pas encore publié.*802,81.*1er février 2031/,
+    );
+    expect(written([{ ...line, minimumCents: 80_281, latestCents: null }])).not.toContain('pas encore publié');
+  });
+
   it('is exported by section and box, without the blank ones', () => {
     const exported = contractExport(SHEET);
     expect(exported).toMatchObject({ kind: 'apprenticeship', employer: { opco: expect.stringContaining('OPCO 2i'), headcount: '60' } });

@@ -1,4 +1,4 @@
-import { formatNaf, formatSiret, opcoOf } from '@seve/law';
+import { ageDerogation, formatNaf, formatSiret, opcoOf } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { mediumDay } from '../calendar/day-words.js';
 import type { ContractKind } from './contract.js';
@@ -123,6 +123,19 @@ const typeBox = (type: ContractType | undefined): SheetField => {
   return typed(box('type', 'Type de contrat', type && (TYPE_LABELS[type] ?? type)), { is: 'choice', code: type ?? null, choices });
 };
 
+const DEROGATIONS: readonly FormChoice[] = [
+  { code: '11', label: '11, en dessous de l’âge minimal' },
+  { code: '12', label: '12, au-dessus de l’âge maximal' },
+];
+/** The derogation for the age of an apprentice, as the form numbers it; empty at a usual age. */
+function derogationBox({ kind, startOn, student: { birthDate } }: ContractSheetFacts): SheetField[] {
+  if (kind !== 'apprenticeship') return [];
+  const number = birthDate === null ? null : ageDerogation({ birthDate, start: startOn });
+  const code = number === null ? null : String(number);
+  const value = DEROGATIONS.find((one) => one.code === code)?.label;
+  return [typed(box('derogation', 'Dérogation liée à l’âge', value), { is: 'choice', code, choices: DEROGATIONS })];
+}
+
 /** Whether an ascendant employs a minor apprentice, as the employer declares (L6222-5). */
 export const isByAscendant = ({ kind, guardian, parts: { employer } }: Pick<ContractSheetFacts, 'kind' | 'guardian' | 'parts'>): boolean =>
   kind === 'apprenticeship' && guardian !== null && employer.isAscendant === true;
@@ -202,29 +215,39 @@ const masterSection = ({ kind, parts: { employer } }: ContractSheetFacts): Sheet
   ],
 });
 
-const contractSection = ({ kind, startOn, endOn, signedOn, parts: { employer } }: ContractSheetFacts): SheetSection => ({
-  key: 'contract',
-  title: 'Le contrat',
-  fields: [
-    ...(kind === 'apprenticeship' ? [typeBox(employer.contractType)] : []),
-    box('previousNumber', 'Numéro du contrat précédent', employer.previousNumber),
-    dayBox('signedOn', 'Date de conclusion', signedOn),
-    dayBox('startOn', 'Date de début d’exécution', startOn),
-    dayBox('companyStartOn', 'Date de début de formation pratique chez l’employeur', employer.companyStartOn),
-    dayBox('endOn', 'Date de fin', endOn),
-    typed(box('weekly', 'Durée hebdomadaire du travail', weeklyWords(employer.weeklyMinutes)), {
-      is: 'minutes',
-      minutes: employer.weeklyMinutes ?? null,
-    }),
-    yesNoBox('isHazardous', 'Travail sur machines dangereuses ou exposition à des risques', employer.isHazardous),
-    typed(box('gross', 'Salaire brut mensuel à l’embauche', euros(employer.grossCents)), {
-      is: 'cents',
-      cents: employer.grossCents ?? null,
-    }),
-    box('pensionFund', 'Caisse de retraite complémentaire', employer.pensionFund),
-    box('benefits', 'Avantages en nature', employer.benefits),
-  ],
-});
+const contractSection = (facts: ContractSheetFacts): SheetSection => {
+  const {
+    kind,
+    startOn,
+    endOn,
+    signedOn,
+    parts: { employer },
+  } = facts;
+  return {
+    key: 'contract',
+    title: 'Le contrat',
+    fields: [
+      ...(kind === 'apprenticeship' ? [typeBox(employer.contractType)] : []),
+      ...derogationBox(facts),
+      box('previousNumber', 'Numéro du contrat précédent', employer.previousNumber),
+      dayBox('signedOn', 'Date de conclusion', signedOn),
+      dayBox('startOn', 'Date de début d’exécution', startOn),
+      dayBox('companyStartOn', 'Date de début de formation pratique chez l’employeur', employer.companyStartOn),
+      dayBox('endOn', 'Date de fin', endOn),
+      typed(box('weekly', 'Durée hebdomadaire du travail', weeklyWords(employer.weeklyMinutes)), {
+        is: 'minutes',
+        minutes: employer.weeklyMinutes ?? null,
+      }),
+      yesNoBox('isHazardous', 'Travail sur machines dangereuses ou exposition à des risques', employer.isHazardous),
+      typed(box('gross', 'Salaire brut mensuel à l’embauche', euros(employer.grossCents)), {
+        is: 'cents',
+        cents: employer.grossCents ?? null,
+      }),
+      box('pensionFund', 'Caisse de retraite complémentaire', employer.pensionFund),
+      box('benefits', 'Avantages en nature', employer.benefits),
+    ],
+  };
+};
 
 const trainingSection = ({ parts: { cfa } }: ContractSheetFacts): SheetSection => ({
   key: 'training',

@@ -41,12 +41,23 @@ function rate({ minimumPercent, minimumBase, offered }: PayTableLine): string {
 }
 const amount = (cents: number | null): string => (cents === null ? 'SMIC non publié' : eurosIn(cents).fr);
 
-export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock =>
+/** What holds from the first period whose SMIC is not known yet. */
+function untilPublished(pay: readonly PayTableLine[]): PaperBlock[] {
+  const first = pay.find(({ minimumCents, latestCents }) => minimumCents === null && latestCents !== null);
+  if (first === undefined) return [];
+  const text = `Le SMIC de ${first.from.slice(0, 4)} n’est pas encore publié\u00a0: jusqu’à sa publication, le minimum se calcule sur le dernier SMIC publié, soit ${eurosIn(first.latestCents ?? 0).fr} par mois à partir du ${mediumDay(first.from, 'fr')}. Le salaire suit ensuite le SMIC du jour.`;
+  return [{ kind: 'note', text }];
+}
+
+/** The pay of each period, with what holds while a SMIC is not published. */
+export const payTableBlocks = (pay: readonly PayTableLine[]): PaperBlock[] => [
   table(
     'Rémunération par période',
     ['Du', 'Au', 'Taux', numeric('Minimum par mois')],
     pay.map((line) => [mediumDay(line.from, 'fr'), mediumDay(line.to, 'fr'), rate(line), amount(line.minimumCents)]),
-  );
+  ),
+  ...untilPublished(pay),
+];
 
 /** The terms of a contract in French, box by box in the order of the official form, which they prepare and do not replace. */
 export function contractPaper(paper: ContractPaperFacts): PaperDocument {
@@ -58,7 +69,7 @@ export function contractPaper(paper: ContractPaperFacts): PaperDocument {
     { kind: 'note', text: BLANKS },
     ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
     ...contractSheet(paper).flatMap((sheet) =>
-      sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), payTableBlock(pay)] : sectionBlocks(sheet),
+      sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), ...payTableBlocks(pay)] : sectionBlocks(sheet),
     ),
   ]);
 }

@@ -132,6 +132,8 @@ export function describeSigning(scene: Scene): void {
       await office.page.goto(`/etablissement/conventions/${id}`);
       await office.reads(/a refusé de signer/);
       await office.reads('Les horaires ne sont pas ceux du site.');
+      const moved = { name: tutor.name, role: FR.say('signatories:role.agreement.tutor') };
+      await office.reads(FR.say('signatories:refused-version.moved', moved));
       const host = await scene.as(cast.company, PHONE);
       await host.page.goto(`/entreprise/conventions/${id}`);
       await host.reads(/a refusé de signer/);

@@ -21,7 +21,7 @@ export class PlaceContact {
   name!: string | null;
   @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole', nullable: true })
   role!: CompanyRole | null;
-  /** Null before 18, as the phone: the school stands between. */
+  /** Null for a student before 18, as the phone: the school stands between. */
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;
   /** Of the company, E.164. */
@@ -70,7 +70,7 @@ export class PlaceGuideView {
   name!: string;
   @ApiProperty({ type: 'string', nullable: true })
   job!: string | null;
-  /** Null before 18, as the phone: the school stands between. */
+  /** Null for a student before 18, as the phone: the school stands between. */
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;
   /** As written on the paper. */

@@ -1,6 +1,7 @@
 import { companyDaysOf, companyStretchesOf, type PartRows } from '@seve/database';
 import {
   answerBy,
+  type CivilDate,
   CONTRACT_TABLE,
   type ContractParty,
   contractTurn,
@@ -45,11 +46,11 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
   async base(row, parts, { manager, reader, today }) {
     const { locale } = reader;
     const judged = await judgeContract(manager, row.id, today);
-    const { className, hostSiret, birthDate, state } = row;
+    const { className, hostSiret, state } = row;
     return {
       ...headOf(row, parts),
       ...{ className, hostSiret, studentName: studentFullName(row) },
-      isMinor: birthDate === null || isMinor(birthDate, today),
+      isMinor: isRepresented(row, today),
       isLate: isContractLate(row, today),
       employer: viewOfPart(row, 'host', parts, reader),
       apprentice: viewOfPart(row, 'student', parts, reader),
@@ -72,6 +73,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
     return {
       ...headOf(row, parts),
       ...{ placementId: row.placementId, signedOn: row.formSignedOn, number: row.number, filedOn: row.filedOn },
+      isMinor: isRepresented(row, today),
       apprentice: viewOfPart(row, 'student', parts, reader),
       masterName: parts.employer.content.masterName ?? null,
       weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
@@ -82,6 +84,9 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
     };
   },
 };
+
+/** A person whose birth date is not known is taken for a minor. */
+const isRepresented = ({ birthDate }: OwnContract, today: CivilDate): boolean => birthDate === null || isMinor(birthDate, today);
 
 const headOf = (row: OwnContract, { employer }: PartRows<'contract'>) => {
   const { id, kind, state, stateAt, schoolName, hostName, startOn, endOn } = row;

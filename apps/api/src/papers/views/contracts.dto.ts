@@ -141,6 +141,7 @@ export class ContractForSchool extends IntersectionType(ContractBase, PaperForSc
 export class ContractForStudent extends ContractHead {
   @ApiProperty({ format: 'uuid' })
   placementId!: string;
+  isMinor!: boolean;
   apprentice!: ApprenticePartView;
   @ApiProperty({ type: 'string', nullable: true })
   masterName!: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GuardianConsent, guardianDecision } from '@seve/database';
-import { Conflict, GUARDIAN_CONSENT_VERSION, isUnderGuardianConsent } from '@seve/domain';
+import { Conflict, GUARDIAN_CONSENT_VERSION, isUnderGuardianConsent, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
@@ -22,7 +22,7 @@ export class DecideGuardianConsent {
    * Adds the decision to the earlier ones and tells the referent teacher. @throws NotFound for a link that no longer works; Conflict when
    * the consent text has changed, the school has not confirmed this guardian, or the child is old enough to decide alone.
    */
-  async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput): Promise<GuardianPageView> {
+  async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput, locale: Locale): Promise<GuardianPageView> {
     if (consentTextVersion !== GUARDIAN_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     const decided = await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -38,6 +38,6 @@ export class DecideGuardianConsent {
       await this.teacher.tell(work, child, given ? 'agreed' : 'refused', id);
       return child;
     });
-    return this.pages.viewOf(decided);
+    return this.pages.viewOf(decided, locale);
   }
 }

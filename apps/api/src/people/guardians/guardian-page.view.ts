@@ -4,9 +4,13 @@ import {
   GUARDIAN_CONSENT_VERSION,
   GUARDIAN_CONSENTS,
   isUnderGuardianConsent,
+  type Locale,
   type GuardianPlace as Place,
+  type PlaceTerms,
+  termsForMinor,
 } from '@seve/domain';
 import { communeName } from '@seve/reference';
+import { viewOfTerms } from '../../core/placements/place-terms.view.js';
 import type { GuardianDecisionView, GuardianPageView, GuardianPlace } from './guardian-pages.dto.js';
 
 interface GuardianPageFacts {
@@ -15,6 +19,13 @@ interface GuardianPageFacts {
   offered: GuardianOfferedRow[];
   places: readonly GuardianPlaceRow[];
   dates: GuardianDateRow[];
+  /** Of places whose paper all have signed, by the id of the placement. */
+  terms: ReadonlyMap<string, PlaceTerms>;
+}
+
+interface Reading {
+  today: CivilDate;
+  locale: Locale;
 }
 
 const viewOfDecision = (own: Place, { id, place, purpose, given, guardianName, decidedAt }: GuardianConsent): GuardianDecisionView => ({
@@ -26,12 +37,16 @@ const viewOfDecision = (own: Place, { id, place, purpose, given, guardianName, d
   isOwn: place === own,
 });
 
-const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow): GuardianPlace => ({
+const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow, terms: PlaceTerms | undefined, locale: Locale): GuardianPlace => ({
   ...place,
   communeName: communeInsee && communeName(communeInsee),
+  terms: terms === undefined ? null : viewOfTerms(termsForMinor(terms), locale),
 });
 
-export function viewOfGuardianPage({ child, decisions, places, ...facts }: GuardianPageFacts, today: CivilDate): GuardianPageView {
+export function viewOfGuardianPage(
+  { child, decisions, places, terms, ...facts }: GuardianPageFacts,
+  { today, locale }: Reading,
+): GuardianPageView {
   const {
     guardianFirstName,
     guardianLastName,
@@ -59,6 +74,6 @@ export function viewOfGuardianPage({ child, decisions, places, ...facts }: Guard
     expiresAt,
     asked: isConfirmed && isUnderGuardianConsent(birthDate, today) ? [...GUARDIAN_CONSENTS] : [],
     decisions: decisions.map((decision) => viewOfDecision(child.place, decision)),
-    places: places.map(viewOfPlace),
+    places: places.map((place) => viewOfPlace(place, terms.get(place.id), locale)),
   };
 }

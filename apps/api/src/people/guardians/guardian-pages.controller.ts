@@ -1,7 +1,9 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { LinkLimits } from '../../core/links/link-limits.js';
 import { withMinimumTime } from '../../core/links/minimum-time.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
@@ -26,16 +28,16 @@ export class GuardianPagesController {
   @Throttle(LINK_TOKEN_RATE)
   @Post('lookup')
   @HttpCode(200)
-  lookup(@Body() { token }: GuardianTokenInput): Promise<GuardianPageView> {
-    return this.pages.read(token);
+  lookup(@Body() { token }: GuardianTokenInput, @ReaderLocale() locale: Locale): Promise<GuardianPageView> {
+    return this.pages.read(token, locale);
   }
 
   /** A decision, kept beside those before it; taken back the same way. */
   @Throttle(LINK_TOKEN_RATE)
   @Post('consent')
   @HttpCode(200)
-  decide(@Body() input: GuardianDecisionInput): Promise<GuardianPageView> {
-    return this.consent.decide(input);
+  decide(@Body() input: GuardianDecisionInput, @ReaderLocale() locale: Locale): Promise<GuardianPageView> {
+    return this.consent.decide(input, locale);
   }
 
   /** For a reader who is no guardian of this child: the link dies, the school is told. */

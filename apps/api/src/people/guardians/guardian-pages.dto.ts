@@ -7,6 +7,7 @@ import {
   PLACEMENT_STATES,
   type PlacementState,
 } from '@seve/domain';
+import { PlaceTermsView } from '../../core/placements/placements.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
@@ -76,6 +77,9 @@ export class GuardianPlace {
   endOn!: string | null;
   @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
   state!: PlacementState;
+  /** What all have signed, as a minor reads it: without the reach of the tutor. Null before. */
+  @ApiProperty({ type: PlaceTermsView, nullable: true })
+  terms!: PlaceTermsView | null;
 }
 
 export class GuardianOffered {

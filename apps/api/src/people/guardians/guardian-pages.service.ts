@@ -9,9 +9,10 @@ import {
   placesForGuardian,
   revokeGuardianLinks,
   Student,
+  termsOfPlaces,
   wardsOfAddress,
 } from '@seve/database';
-import { guardianMailbox } from '@seve/domain';
+import { guardianMailbox, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -25,7 +26,7 @@ import type { GuardianPageView } from './guardian-pages.dto.js';
 /**
  * Content for an unconfirmed contact: only the names of child, class, school and referent, because a student may have typed any address.
  */
-const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };
+const UNSEEN = { decisions: [], offered: [], places: [], dates: [], terms: new Map() };
 
 /** The page that the guardian of a minor reads by a link, without an account. */
 @Injectable()
@@ -41,24 +42,29 @@ export class GuardianPagesService {
   ) {}
 
   /** @throws NotFound for a link that no longer works. */
-  async read(token: string): Promise<GuardianPageView> {
+  async read(token: string, locale: Locale): Promise<GuardianPageView> {
     const { manager } = this.dataSource;
     await this.opening.read(manager, 'guardian', token);
-    return this.viewOf(await this.childOf(manager, token));
+    return this.viewOf(await this.childOf(manager, token), locale);
   }
 
-  async viewOf(child: GuardianChildRow): Promise<GuardianPageView> {
+  async viewOf(child: GuardianChildRow, locale: Locale): Promise<GuardianPageView> {
     const { manager } = this.dataSource;
     const { studentId } = child;
     const today = this.clock.today();
-    if (!child.isConfirmed) return viewOfGuardianPage({ child, ...UNSEEN }, today);
+    if (!child.isConfirmed) return viewOfGuardianPage({ child, ...UNSEEN }, { today, locale });
     const [decisions, offered, places, dates] = await Promise.all([
       guardianDecisions(manager, studentId),
       offeredForGuardian(manager, studentId),
       placesForGuardian(manager, studentId),
       datesForGuardian(manager, studentId, today),
     ]);
-    return viewOfGuardianPage({ child, decisions, offered, places, dates }, today);
+    const terms = await termsOfPlaces(
+      manager,
+      places.map(({ id }) => id),
+      today,
+    );
+    return viewOfGuardianPage({ child, decisions, offered, places, dates, terms }, { today, locale });
   }
 
   /** @throws NotFound */

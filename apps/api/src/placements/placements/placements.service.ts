@@ -2,7 +2,6 @@ import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { historyRows, type PlaceRow, placeOfStudent, termsOfPlace } from '@seve/database';
 import {
-  allowanceWords,
   dayInParis,
   hoursInWords,
   isCompanyRole,
@@ -10,7 +9,6 @@ import {
   type Locale,
   NotFound,
   type PlaceTerms,
-  presenceWords,
   studentReader,
   termsForMinor,
   wordsReadBy,
@@ -22,6 +20,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { OwnApplications } from '../../core/applications/own-applications.service.js';
 import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from '../../core/placements/place-findings.js';
+import { viewOfTerms } from '../../core/placements/place-terms.view.js';
 import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from '../../core/placements/placements.dto.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { judgedOf } from './declared/answer-place.js';
@@ -118,13 +117,6 @@ export class PlacementsService {
 }
 
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
-
-/** The terms in the words of a reader. */
-const viewOfTerms = ({ workplace, department, weeklyMinutes, changesOn, guide, ...terms }: PlaceTerms, locale: Locale) => ({
-  ...{ workplace, department, weeklyMinutes, changesOn, guide },
-  presence: terms.timetable && presenceWords(terms.timetable, locale),
-  allowance: terms.allowance && allowanceWords(terms.allowance, locale),
-});
 
 /** Hours and the person to ask for, line by line. */
 function termsLines(terms: PlaceTerms, locale: Locale): string[] {

@@ -5,13 +5,13 @@ import type { TimelineStep } from '../../art/progress/Timeline.js';
 import { useFormat } from '../format/use-format.js';
 import { type ContractPathName, contractPath } from './contract-path.js';
 
-type Standing = Pick<ContractForEmployer, 'state' | 'turn' | 'stateAt' | 'hostName' | 'schoolName' | 'startOn'> & {
+type Standing = Pick<ContractForEmployer, 'state' | 'turn' | 'stateAt' | 'hostName' | 'schoolName' | 'startOn' | 'isMinor'> & {
   /** Last days to send the file and to respond to it; undefined for readers who do not see them. */
   filing?: Pick<ContractForEmployer['filing'], 'fileBy' | 'answerBy'>;
 };
 
 /** Returns the steps of a contract with who acts, since when or by when; empty for one that is over. */
-export function useContractSteps({ state, turn, stateAt, hostName, schoolName, startOn, filing }: Standing): TimelineStep[] {
+export function useContractSteps({ state, turn, stateAt, hostName, schoolName, startOn, isMinor, filing }: Standing): TimelineStep[] {
   const { t } = useTranslation('contract');
   const format = useFormat();
   const who: Record<ContractPathName, string> = {
@@ -19,7 +19,7 @@ export function useContractSteps({ state, turn, stateAt, hostName, schoolName, s
       employer: hostName,
       cfa: schoolName,
       open: schoolName,
-      signatories: t('path.signatories'),
+      signatories: isMinor ? t('path.minor') : t('path.adult'),
       conclude: t('path.conclude'),
       file: hostName,
       opco: 'OPCO',

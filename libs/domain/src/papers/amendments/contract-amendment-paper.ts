@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.js';
 import { type ContractAmendmentChanges, type ContractAmendmentMotive, contractAmendmentCode } from '../../contracts/contract-amendment.js';
 import { contractFieldLabel } from '../../contracts/contract-field-labels.js';
 import type { PayTableLine } from '../../contracts/contract-pay.js';
-import { type ContractPaperFacts, payTableBlock } from '../contract-paper.js';
+import { type ContractPaperFacts, payTableBlocks } from '../contract-paper.js';
 import type { PaperStanding } from '../kinds/paper-descriptor.js';
 import { facts } from '../paper-blocks.js';
 import type { PaperDocument } from '../paper-document.js';
@@ -44,7 +44,7 @@ export function contractAmendmentPaper(paper: ContractAmendmentPaperFacts): Pape
     motiveWords: MOTIVE_WORDS.fr.contract,
     fields: amendedFields('contract', before, amendment.changes, 'fr'),
     labelOf: (field) => DAYS[field] ?? contractFieldLabel(field, 'fr'),
-    terms: pay.length === 0 ? null : ['Rémunération', [payTableBlock(pay)]],
+    terms: pay.length === 0 ? null : ['Rémunération', payTableBlocks(pay)],
     unchanged: 'L’employeur, ou le CFA par mandat, transmet l’avenant à l’OPCO (Code du travail, art. D6224-5).',
   });
 }

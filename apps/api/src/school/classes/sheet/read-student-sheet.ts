@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { applicationsOfSheet, auditDaily, matchesOfStudent, SecondStep, studentsOfClasses, timelineOfStudent } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import {
+  applicationsOfSheet,
+  auditDaily,
+  matchesOfStudent,
+  SecondStep,
+  studentsOfClasses,
+  termsOfPlace,
+  timelineOfStudent,
+} from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { viewOfTerms } from '../../../core/placements/place-terms.view.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import { isTeacher, type SchoolPrincipal } from '../../../http/session/principal.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
@@ -25,8 +34,8 @@ export class ReadStudentSheet {
   ) {}
 
   /** Returns the sheet of a student; `matches` for a teacher only. For the office, `profile` is null when the student hides it. */
-  async read(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet | TeacherStudentSheet> {
-    const sheet = await this.readSheet(of, reader);
+  async read(of: OwnStudent, reader: SchoolPrincipal, locale: Locale): Promise<StudentSheet | TeacherStudentSheet> {
+    const sheet = await this.readSheet(of, reader, locale);
     if (isTeacher(reader)) return { ...sheet, matches: await this.bestMatches(of.studentId) };
     return { ...sheet, profile: sheet.agreement.visibility === 'nobody' ? null : sheet.profile };
   }
@@ -43,7 +52,7 @@ export class ReadStudentSheet {
     return { items: items.map((row) => viewOfNotedEvent(row, reader.accountId)), next };
   }
 
-  private async readSheet(of: OwnStudent, reader: SchoolPrincipal): Promise<Omit<TeacherStudentSheet, 'matches'>> {
+  private async readSheet(of: OwnStudent, reader: SchoolPrincipal, locale: Locale): Promise<Omit<TeacherStudentSheet, 'matches'>> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, reader);
     const today = this.clock.today();
@@ -55,11 +64,13 @@ export class ReadStudentSheet {
     ]);
     if (!row) throw new NotFound('not-found');
     await auditDaily(manager, reader, { act: 'sheet_read', on: 'student', id: student.id });
-    const { availability } = row;
+    const { availability, placement } = row;
+    const terms = placement && (await termsOfPlace(manager, placement.id, today));
     return viewOfSheet(
       {
         student: { ...student, availability },
         row: viewOfStudent(row, today),
+        terms: terms && viewOfTerms(terms, locale),
         guardians,
         applications,
         hasSecondStep: asksForCode,

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, getSchemaPath } from '@nestjs/swagger';
-import { NOTE_REMOVABLE_HOURS } from '@seve/domain';
+import { type Locale, NOTE_REMOVABLE_HOURS } from '@seve/domain';
+import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, CurrentTeacher, type SchoolPrincipal, type TeacherPrincipal } from '../../../http/session/principal.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
@@ -38,8 +39,9 @@ export class StudentSheetController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @CurrentSchoolMember() reader: SchoolPrincipal,
+    @ReaderLocale() locale: Locale,
   ): Promise<StudentSheet | TeacherStudentSheet> {
-    return this.sheets.read({ id, studentId }, reader);
+    return this.sheets.read({ id, studentId }, reader, locale);
   }
 
   /** What happened, the newest first; with the notes of the school for a teacher. */

@@ -25,6 +25,7 @@ import {
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { KindAvailabilityView } from '../../../core/people/students.dto.js';
+import { PlaceTermsView } from '../../../core/placements/placements.dto.js';
 import { Choice, Choices } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
@@ -169,6 +170,9 @@ export class CertificationInput {
 export class StudentSheet {
   className!: string;
   student!: ClassStudent;
+  /** What all have signed for the placement of the student; null before. */
+  @ApiProperty({ type: PlaceTermsView, nullable: true })
+  terms!: PlaceTermsView | null;
   /** Of the account, else where the school invites; null for none. */
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;

@@ -3,6 +3,7 @@ import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missin
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
 import { turnOf } from '../../../core/applications/turn-of.js';
+import type { PlaceTermsView } from '../../../core/placements/placements.dto.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
 import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet } from './student-sheet.dto.js';
@@ -10,6 +11,7 @@ import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet
 interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
   row: ClassStudent;
+  terms: PlaceTermsView | null;
   /** Guardians of a minor; empty for an adult. */
   guardians: readonly SheetGuardian[];
   applications: readonly SheetApplicationRow[];
@@ -34,7 +36,7 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
 }
 
 export function viewOfSheet(
-  { student, row, guardians, applications, hasSecondStep }: SheetFacts,
+  { student, row, terms, guardians, applications, hasSecondStep }: SheetFacts,
   today: CivilDate,
 ): Omit<TeacherStudentSheet, 'matches'> {
   const { birthDate } = student;
@@ -42,6 +44,7 @@ export function viewOfSheet(
   return {
     className: student.classGroup.name,
     student: row,
+    terms,
     email: student.account?.email ?? student.contactEmail,
     hasAccount: student.account !== null,
     hasSecondStep,

@@ -6,11 +6,11 @@ import { Fold } from '../../../../ui/layout/Fold.js';
 
 /** Percent and amount of each period: the offered ones, or the minimum. */
 export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
-  const { t } = useTranslation('contracts');
+  const { t } = useTranslation(['contracts', 'contract']);
   const format = useFormat();
   return (
-    <Fold title={t('pay.title')} note={t('pay.periods', { count: pay.length })} startsOpen={pay.some(({ isTooLow }) => isTooLow)}>
-      <p className="dimmed">{t('pay.what')}</p>
+    <Fold title={t('contracts:pay.title')} note={t('contracts:pay.periods', { count: pay.length })} startsOpen={pay.some(({ isTooLow }) => isTooLow)}>
+      <p className="dimmed">{t('contracts:pay.what')}</p>
       <ul className="bare-list">
         {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents, isTooLow }) => {
           const least = minimumCents ?? latestCents;
@@ -20,12 +20,12 @@ export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
               <Box>
                 <p>{format.dayRange(from, to)}</p>
                 <p className="small dimmed">
-                  {isTooLow ? t('pay.low', { percent: minimumPercent }) : t('pay.minimum', { percent: minimumPercent })}
-                  {minimumCents === null && latestCents !== null && ` ${t('pay.latest')}`}
+                  {isTooLow ? t('contracts:pay.low', { percent: minimumPercent }) : t('contracts:pay.minimum', { percent: minimumPercent })}
+                  {minimumCents === null && latestCents !== null && ` ${t('contract:facts.latest', { year: from.slice(0, 4) })}`}
                 </p>
               </Box>
               <p className="num strong">
-                {t('pay.share', { percent: offeredPercent ?? minimumPercent })}
+                {t('contracts:pay.share', { percent: offeredPercent ?? minimumPercent })}
                 {amount !== null && ` ${format.money(amount)}`}
               </p>
             </Flex>

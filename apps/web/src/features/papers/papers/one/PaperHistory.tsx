@@ -1,4 +1,4 @@
-import type { HistoryStep } from '@seve/api-client';
+import type { HistoryStep, VersionView } from '@seve/api-client';
 import { AGREEMENT_STATES, type PlacementPaperType } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../ui/layout/Section.js';
@@ -8,13 +8,23 @@ import { useSchoolAmendments } from '../amendments/SchoolAmendments.js';
 interface PaperHistoryProps {
   paper: PlacementPaperType;
   of: { id: string; history: readonly HistoryStep[] };
+  /** Newest first, like the history. */
+  versions: readonly VersionView[];
 }
 
 /** What happened to the paper and to its amendments; of an agreement, to its place too. */
-export function PaperHistory({ paper, of: { id, history } }: PaperHistoryProps) {
-  const { t } = useTranslation('agreements');
+export function PaperHistory({ paper, of: { id, history }, versions }: PaperHistoryProps) {
+  const { t } = useTranslation(['agreements', 'signatories']);
   const { amendments } = useSchoolAmendments(paper, id);
-  const titleOf = ({ entityType, entityId, to }: HistoryStep): string => {
+  const refusals = history.filter(({ act, entityId }) => act === 'refuse_to_sign' && entityId === id);
+  const refused = versions.flatMap(({ signatories }) => signatories.find(({ state }) => state === 'refused') ?? []);
+  const titleOf = (step: HistoryStep): string => {
+    const { entityType, entityId, to } = step;
+    const signatory = refused[refusals.indexOf(step)];
+    if (signatory) {
+      const role = t(`signatories:role.${paper}.${signatory.role}`);
+      return t('signatories:refused-version.moved', { name: signatory.name, role });
+    }
     const amendment = amendments.find((one) => one.id === entityId);
     if (amendment) {
       const state = t(`amendment:state.${to ?? 'draft'}`, { context: paper });

@@ -91,7 +91,7 @@ export function SchoolPaper<Paper extends PlacementPaperType>(props: SchoolPaper
         {children(setAsked, signatories)}
         {versions.length > 0 && <Versions access={signing} versions={versions} />}
         <LiveLinks placementId={placementId} />
-        <PaperHistory paper={paper} of={of} />
+        <PaperHistory paper={paper} of={of} versions={versions} />
       </PaperBody>
       <AskChange paper={paper} party={asked} onSend={requestChanges} onClose={() => setAsked(null)} />
     </Page>

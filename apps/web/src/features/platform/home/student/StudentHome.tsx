@@ -6,6 +6,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { NextStep } from '../../../../ui/completion/NextStep.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { SignedByMe } from '../../../../ui/signing/own/SignedByMe.js';
 import { ToSign } from '../../../../ui/signing/own/ToSign.js';
 import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
@@ -54,6 +55,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
           {rebound && <ReboundOffers offers={rebound.offers} missing={home.missing} />}
           {!isPlaced && !rebound && <NewMatches matches={home.newMatches} missing={home.missing} />}
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.missing.length === 0} />
+          <SignedByMe />
         </Stack>
       </Columns>
     </Page>

@@ -1,4 +1,4 @@
-import type { ClassStudent } from '@seve/api-client';
+import type { ClassStudent, PlaceTermsView } from '@seve/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
@@ -7,11 +7,19 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { Elsewhere } from '../class/student-list/Elsewhere.js';
 import css from './StudentFacts.module.css';
+import { useTermsFacts } from './use-terms-facts.js';
 
-export function StudentFacts({ student }: { student: ClassStudent }) {
+interface StudentFactsProps {
+  student: ClassStudent;
+  /** What all have signed for the placement; null before. */
+  terms: PlaceTermsView | null;
+}
+
+export function StudentFacts({ student, terms }: StudentFactsProps) {
   const { t } = useTranslation('classes');
   const format = useFormat();
   const titleOf = usePostTitle();
+  const termsFacts = useTermsFacts(terms, student.contract !== null);
   const { state, applications, openApplications, lastActOn, lastContact, placement, nextAct } = student;
   const period =
     placement &&
@@ -36,6 +44,7 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
         ] satisfies [string, ReactNode][])
       : []),
     ...(period ? ([[t('student.period'), period]] satisfies [string, ReactNode][]) : []),
+    ...termsFacts,
     [
       t('table.sendings'),
       openApplications > 0

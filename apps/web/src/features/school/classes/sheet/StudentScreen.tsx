@@ -52,7 +52,7 @@ export function StudentScreen() {
         <div className={css.main}>
           <section aria-label={t('state')}>
             <h2>{t('state')}</h2>
-            <StudentFacts student={student} />
+            <StudentFacts student={student} terms={sheet.terms} />
             {student.state !== 'placed' && (
               <Box mt="md">
                 <LinkButton variant="default" size="sm" to="/etablissement/places/nouvelle/$studentId" params={{ studentId }}>

@@ -1,4 +1,4 @@
-import { Button, Flex, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Flex, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import {
   type ApprenticePartDto,
@@ -83,6 +83,11 @@ function PayLine({ line, agreedCents }: { line: ContractPayView; agreedCents: nu
       <dd className="num">
         {isAbove ? t('facts.pay-agreed', { percent }) : t('facts.pay', { percent })} {shown !== null && format.money(shown)}
       </dd>
+      {!isAbove && offeredCents === null && minimumCents === null && latestCents !== null && (
+        <Box component="dd" className="small dimmed">
+          {t('facts.latest', { year: from.slice(0, 4) })}
+        </Box>
+      )}
     </div>
   );
 }
