@@ -9,7 +9,11 @@ export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
   const { t } = useTranslation(['contracts', 'contract']);
   const format = useFormat();
   return (
-    <Fold title={t('contracts:pay.title')} note={t('contracts:pay.periods', { count: pay.length })} startsOpen={pay.some(({ isTooLow }) => isTooLow)}>
+    <Fold
+      title={t('contracts:pay.title')}
+      note={t('contracts:pay.periods', { count: pay.length })}
+      startsOpen={pay.some(({ isTooLow }) => isTooLow)}
+    >
       <p className="dimmed">{t('contracts:pay.what')}</p>
       <ul className="bare-list">
         {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents, isTooLow }) => {

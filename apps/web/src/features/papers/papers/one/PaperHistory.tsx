@@ -37,7 +37,7 @@ export function PaperHistory({ paper, of: { id, history }, versions }: PaperHist
   const isTold = ({ entityType, to }: HistoryStep): boolean =>
     entityType === 'placement' ? paper === 'agreement' && to !== 'preparing' && to !== 'signed' : entityType === paper || to !== null;
   return (
-    <Section id="history" title={t('history')}>
+    <Section id="history" title={t('agreements:history')}>
       <History steps={history.filter(isTold)} titleOf={titleOf} />
     </Section>
   );
