@@ -1,3 +1,4 @@
+export * from './agreement/agreement-clauses.js';
 export * from './agreement/agreement-dates.js';
 export * from './agreement/agreement-mentions.js';
 export * from './agreement/agreement-signatories.js';
@@ -69,6 +70,7 @@ export * from './legal-answer.js';
 export { ALLOWED, firstOfEach, type LegalReason, type Sentence, type Verdict } from './legal-reason.js';
 export * from './minors/derogation.js';
 export * from './minors/hazards.js';
+export * from './minors/minor-limits.js';
 export * from './minors/minor-working-time.js';
 export * from './minors/minors-and-hazards.js';
 export * from './minors/notices.js';

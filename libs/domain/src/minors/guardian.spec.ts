@@ -41,7 +41,14 @@ describe('the guardian of a minor', () => {
     expect(seats({ ...mother, email: null }, father)).toEqual(['paul paul@maison.example']);
     expect(seats({ ...mother, email: null }, { ...father, email: PUPIL.email })).toEqual(['claire null']);
     expect(seats({ ...mother, isConfirmed: false }, { ...father, isConfirmed: false })).toEqual(['claire claire@maison.example']);
-    expect(guardiansOnPaper([{ ...mother, email: null }, father])).toEqual({ name: 'claire et paul', email: father.email });
+    const phones = ['+33322000001', '+33322000002'] as const;
+    expect(
+      guardiansOnPaper([
+        { ...mother, email: null, phone: phones[0] },
+        { ...father, phone: phones[1] },
+      ]),
+    ).toEqual({ name: 'claire et paul', email: father.email, phone: '+33322000001, +33322000002' });
+    expect(guardiansOnPaper([{ ...father, phone: null }])?.phone).toBeNull();
     expect([signingGuardians([], null), guardiansOnPaper([])]).toEqual([[], null]);
   });
 });

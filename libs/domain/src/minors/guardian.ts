@@ -71,11 +71,19 @@ export function signingGuardians<G extends KnownGuardian & { email: string | nul
   return reached.length > 0 ? reached : named.slice(0, 1);
 }
 
-/** Returns the guardians as a paper prints them in French: all names, and the first address. */
+/** Returns the guardians as a paper prints them in French: all names and numbers, and the first address. */
 export function guardiansOnPaper(
-  guardians: readonly (KnownGuardian & { name: string; email: string | null })[],
-): { name: string; email: string | null } | null {
+  guardians: readonly (KnownGuardian & { name: string; email: string | null; phone: string | null })[],
+): { name: string; email: string | null; phone: string | null } | null {
   const named = namedGuardians(guardians);
   if (named.length === 0) return null;
-  return { name: named.map(({ name }) => name).join(' et '), email: named.find(({ email }) => email !== null)?.email ?? null };
+  return {
+    name: named.map(({ name }) => name).join(' et '),
+    email: named.find(({ email }) => email !== null)?.email ?? null,
+    phone:
+      named
+        .map(({ phone }) => phone)
+        .filter((one) => one !== null)
+        .join(', ') || null,
+  };
 }

@@ -1,10 +1,11 @@
-import { formatSiret, PRESENCE_DAY_MINUTES, type Presence, type UnusualTime, unusualTimes } from '@seve/law';
+import { AGREEMENT_CLAUSES, formatSiret, PRESENCE_DAY_MINUTES, type Presence, type UnusualTime, unusualTimes } from '@seve/law';
 import type { AgreementKind } from '../agreements/agreement.js';
 import type { AgreementParts } from '../agreements/agreement-parts.js';
 import { workedDaysOf } from '../agreements/timetable.js';
 import { spanWords } from '../agreements/timetable-words.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
+import { EARLY_END, HOUSE_RULES, NOT_SAID, safetyClauses, workingTimeClauses } from './fixed-articles.js';
 import { KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
 import {
@@ -24,6 +25,8 @@ import type { PaperBlock, PaperDocument } from './paper-document.js';
 import { isInsurerUnknown } from './parts/part-fields.js';
 import { allowanceWords, hazardLabel, presenceWords } from './parts/part-words.js';
 
+const FRANCE = 'FR';
+
 /** A month of an allowance, in cents. */
 export interface AllowanceMonth {
   /** `2027-03` */
@@ -36,8 +39,8 @@ export interface AgreementPaperFacts extends SignedPaperFacts {
   kind: AgreementKind;
   student: { name: string; birthDate: CivilDate | null; className: string | null };
   /** Of a minor. */
-  guardian: { name: string } | null;
-  school: { name: string; address: string; phone: string | null; email: string | null };
+  guardian: { name: string; phone: string | null } | null;
+  school: { name: string; uai: string | null; address: string; commune: string; phone: string | null; email: string | null };
   host: { name: string; siret: string | null; address: string | null };
   startOn: CivilDate;
   endOn: CivilDate;
@@ -54,7 +57,10 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
   const articles = ARTICLES.map((article) => article(paper)).filter(([, blocks]) => blocks.length > 0);
   return signedPaper(
     paper,
-    { title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName, top: letterhead(paper.school) },
+    {
+      ...{ title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName },
+      ...{ top: letterhead(paper.school), madeAt: paper.school.commune },
+    },
     [...parties(paper), ...articleBlocks(articles), ...timetableAnnex(paper)],
   );
 }
@@ -63,36 +69,52 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
   heading('Entre'),
   facts(
     ['L’établissement d’enseignement', joined(school.name, school.address)],
-    ['Représenté par', joined(parts.school.signatoryName, parts.school.signatoryJob)],
-    ['Joindre l’établissement', joined(school.phone, school.email)],
+    ['Code UAI', school.uai ?? NOT_SAID],
+    ['Représenté par', joined(parts.school.signatoryName, parts.school.signatoryJob) || NOT_SAID],
+    ['Joindre l’établissement', joined(school.phone, school.email) || NOT_SAID],
     ['L’organisme d’accueil', joined(host.name, host.address)],
-    ['SIRET', host.siret === null ? null : formatSiret(host.siret)],
-    ['Représenté par', joined(parts.host.signatoryName, parts.host.signatoryJob)],
+    ['SIRET', siretWords(host.siret, parts.host)],
+    ['Représenté par', joined(parts.host.signatoryName, parts.host.signatoryJob) || NOT_SAID],
     ['L’élève ou l’étudiant', student.name],
     ['Né ou née le', student.birthDate === null ? null : mediumDay(student.birthDate, 'fr')],
     ['Classe', student.className],
-    ['Représentant légal', guardian?.name],
+    ...guardianRows(guardian),
   ),
 ];
+
+const guardianRows = (guardian: AgreementPaperFacts['guardian']): [label: string, value: string][] =>
+  guardian === null
+    ? []
+    : [
+        ['Représentant légal', guardian.name],
+        ['Téléphone du représentant légal', guardian.phone ?? NOT_SAID],
+      ];
+
+/** A host abroad has none. */
+function siretWords(siret: string | null, { country }: AgreementParts['host']): string | null {
+  if (siret !== null) return formatSiret(siret);
+  return country === undefined || country === FRANCE ? NOT_SAID : null;
+}
 
 /** In their order; an article without blocks is left out. */
 const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
   ({ kind }) => ['Objet', [paragraph(KINDS_OF_PAPERS[kind].object)]],
+  ({ kind }) => ['Statut', fixed(KINDS_OF_PAPERS[kind].clauses.status)],
   ({ parts: { school } }) => [
     'Formation et compétences',
     [
       facts(
-        ['Formation', school.courseTitle],
+        ['Formation', school.courseTitle ?? NOT_SAID],
         ['Volume horaire de la formation', school.courseHours === undefined ? null : `${school.courseHours} h dans l’année`],
         ['Dont en présence d’un enseignant', school.faceToFaceHours === undefined ? null : `${school.faceToFaceHours} h`],
       ),
-      ...labelled('Compétences à acquérir ou à développer', school.skills),
+      ...labelled('Compétences à acquérir ou à développer', school.skills ?? NOT_SAID),
     ],
   ],
   ({ kind, parts: { host } }) => [
     KINDS_OF_PAPERS[kind].activities,
     [
-      facts(['Lieu', host.workplace], ['Service', host.department], ['Pays', host.country]),
+      facts(['Lieu', host.workplace ?? NOT_SAID], ['Service', host.department], ['Pays', host.country]),
       ...paragraphs(host.activities),
       ...labelled('Équipement', host.equipment),
     ],
@@ -108,39 +130,47 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
       ),
     ],
   ],
+  (paper) => ['Temps de présence et repos', fixed(workingTimeClauses(paper))],
   ({ parts: { host, school } }) => [
     'Encadrement et suivi',
     [
       facts(
-        ['Enseignant référent', joined(school.referentName, school.referentEmail, school.referentPhone)],
-        ['Tuteur dans l’organisme d’accueil', joined(host.tutorName, host.tutorJob, host.tutorEmail, host.tutorPhone)],
+        ['Enseignant référent', joined(school.referentName, school.referentEmail, school.referentPhone) || NOT_SAID],
+        ['Tuteur dans l’organisme d’accueil', joined(host.tutorName, host.tutorJob, host.tutorEmail) || NOT_SAID],
+        ['Téléphone du tuteur', host.tutorPhone ?? NOT_SAID],
       ),
       ...paragraphs(school.followUp),
     ],
   ],
-  ({ parts: { host }, allowance }) => [
+  ({ kind, parts: { host }, allowance }) => [
     'Gratification',
     [
       paragraph(`Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.`),
       ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
+      ...fixed(KINDS_OF_PAPERS[kind].clauses.allowance),
     ],
   ],
-  ({ parts: { host } }) => ['Sécurité', hazardBlocks(host.hazards)],
+  (paper) => ['Sécurité', [...hazardBlocks(paper.parts.host.hazards), ...fixed(safetyClauses(paper))]],
+  () => ['Accidents', [paragraph(AGREEMENT_CLAUSES.accident)]],
   ({ parts: { host, school } }) => [
     'Protection sociale et assurance',
     [
       ...paragraphs(school.socialProtection),
       facts(
-        ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer ?? insurerUnknown(host)],
-        ['Numéro de contrat', host.liabilityPolicy],
+        ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer ?? insurerUnknown(host) ?? NOT_SAID],
+        ['Numéro de contrat', host.liabilityPolicy ?? NOT_SAID],
       ),
     ],
   ],
-  ({ parts: { host } }) => ['Congés et autorisations d’absence', paragraphs(host.leave)],
-  ({ parts: { school } }) => ['Suspension et rupture', paragraphs(school.suspension)],
+  ({ kind, parts: { host } }) => [
+    'Congés et autorisations d’absence',
+    [...fixed(KINDS_OF_PAPERS[kind].clauses.absences), ...paragraphs(host.leave)],
+  ],
+  ({ parts: { school } }) => ['Suspension et rupture', [...paragraphs(school.suspension), ...fixed(EARLY_END)]],
   ({ parts: { school } }) => ['Validation en cas d’interruption', paragraphs(school.cutShort)],
-  ({ parts: { host } }) => ['Avantages', paragraphs(host.benefits)],
-  ({ parts: { host } }) => ['Règlement intérieur', paragraphs(host.houseRules)],
+  ({ kind, parts: { host } }) => ['Avantages', [...fixed(KINDS_OF_PAPERS[kind].clauses.benefits), ...paragraphs(host.benefits)]],
+  ({ parts: { host } }) => ['Règlement intérieur', [...fixed(HOUSE_RULES), ...paragraphs(host.houseRules)]],
+  ({ kind }) => ['Droits et protection', fixed(KINDS_OF_PAPERS[kind].clauses.rights)],
   ({ parts: { school } }) => [
     'Confidentialité',
     school.isConfidential === true
@@ -168,6 +198,8 @@ function hazardBlocks(hazards: AgreementParts['host']['hazards']): PaperBlock[] 
 
 const insurerUnknown = (host: AgreementParts['host']): string | null =>
   isInsurerUnknown(host) ? 'non connue de l’organisme d’accueil quand il a rempli sa partie' : null;
+
+const fixed = (sentences: readonly string[]): PaperBlock[] => sentences.map(paragraph);
 
 /** Those that are known. */
 const joined = (...known: readonly (string | null | undefined)[]): string => known.filter(Boolean).join(', ');

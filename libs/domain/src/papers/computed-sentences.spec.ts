@@ -24,7 +24,7 @@ const BIRTHS = { 15: '2011-09-20', 16: '2010-09-20', 17: '2009-09-20', adult: '2
 const paperOf = (birthDate: string, days: typeof PLAIN, timetable: Timetable): AgreementPaperFacts => ({
   ...{ kind: 'internship', number: 1, writtenAt: new Date(0), ...days, guardian: null, allowance: [], signatories: [] },
   student: { name: 'Inès Petit', birthDate, className: null },
-  school: { name: 'Lycée', address: 'Amiens', phone: null, email: null },
+  school: { name: 'Lycée', uai: null, address: 'Amiens', commune: 'Amiens', phone: null, email: null },
   host: { name: 'Usine', siret: null, address: null },
   parts: { host: { timetable }, school: {}, student: {} },
   presence: presenceOf(stageOf({ from: days.startOn, to: days.endOn }, timetable)),

@@ -35,7 +35,7 @@ interface Planned {
 const factsOf = ({ days = MARCH_TO_JUNE, timetable = FULL_TIME, allowance = null }: Planned): AgreementPaperFacts => ({
   ...{ kind: 'internship', number: 1, writtenAt: new Date(0), ...days, guardian: null, signatories: [] },
   student: { name: 'Inès Petit', birthDate: '2004-05-18', className: null },
-  school: { name: 'Lycée', address: 'Amiens', phone: null, email: null },
+  school: { name: 'Lycée', uai: null, address: 'Amiens', commune: 'Amiens', phone: null, email: null },
   host: { name: 'Usine', siret: null, address: null },
   parts: { host: { timetable, allowance }, school: {}, student: {} },
   ...plannedByTerms({ from: days.startOn, to: days.endOn }, [{ from: days.startOn, timetable, allowance }]),

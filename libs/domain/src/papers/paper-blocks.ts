@@ -69,10 +69,13 @@ export interface SignedPaperFacts {
   signatories: readonly PaperSignatory[];
 }
 
-/** A paper that is signed: its title, its blocks and the signatures. `about`: the title of the document, with names. */
+/**
+ * A paper that is signed: its title, its blocks and the signatures. `about`: the title of the document, with names; `madeAt`: the commune of
+ * « Fait à ».
+ */
 export function signedPaper(
   { kind, number, writtenAt, signatories }: SignedPaperFacts,
-  { title, about, studentName, top }: { title: string; about: string; studentName: string; top?: PaperBlock },
+  { title, about, studentName, top, madeAt }: { title: string; about: string; studentName: string; top?: PaperBlock; madeAt?: string },
   blocks: readonly PaperBlock[],
 ): PaperDocument {
   const foot = `${title}, ${studentName}${number === null ? ', aperçu' : `, version ${number}`}`;
@@ -81,6 +84,7 @@ export function signedPaper(
     heading(title, 1),
     ...blocks,
     heading('Signatures'),
+    ...(madeAt === undefined ? [] : [paragraph(`Fait à ${madeAt}, le ${mediumDay(dayInParis(writtenAt), 'fr')}.`)]),
     paragraph(
       'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
     ),

@@ -1,12 +1,12 @@
 import type { LegalReason } from '../legal-reason.js';
 import { mondayOf } from '../time/civil-date.js';
 import { dayIn, hoursIn } from '../wording.js';
+import { MINOR_LIMITS } from './minor-limits.js';
 import { longestStretch, minutesOf, type WorkedDay, workReason } from './worked-day.js';
 
-export const MINOR_DAY_MINUTES = 8 * 60;
-export const MINOR_WEEK_MINUTES = 35 * 60;
-const WITHOUT_BREAK_MINUTES = 4 * 60 + 30;
-const BREAK_MINUTES = 30;
+export const MINOR_DAY_MINUTES = MINOR_LIMITS.dayMinutes;
+export const MINOR_WEEK_MINUTES = MINOR_LIMITS.weekMinutes;
+const { withoutBreakMinutes: WITHOUT_BREAK_MINUTES, breakMinutes: BREAK_MINUTES } = MINOR_LIMITS;
 
 /** Checks at most 8 hours a day (L3162-1). */
 export function dailyHours(days: readonly WorkedDay[]): LegalReason[] {

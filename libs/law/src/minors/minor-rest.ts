@@ -2,6 +2,7 @@ import type { LegalReason } from '../legal-reason.js';
 import { addDays, type CivilDate, daysBetween, mondayOf } from '../time/civil-date.js';
 import { isHoliday } from '../time/holidays.js';
 import { dayIn } from '../wording.js';
+import { MINOR_LIMITS } from './minor-limits.js';
 import { isMinorOn, isUnder16On, type WorkedDay, workReason } from './worked-day.js';
 
 const DAY = 24 * 60;
@@ -17,7 +18,7 @@ export function dailyRest(days: readonly WorkedDay[], birthDate: CivilDate): Leg
     const last = days[index];
     if (!last || !isMinorOn(birthDate, last.day)) return [];
     const rest = daysBetween(last.day, next.day) * DAY + startOf(next) - endOf(last);
-    const hours = isUnder16On(birthDate, last.day) ? 14 : 12;
+    const hours = MINOR_LIMITS.restHours[isUnder16On(birthDate, last.day) ? 'under16' : 'from16'];
     if (rest >= hours * 60) return [];
     const day = dayIn(next.day);
     return [

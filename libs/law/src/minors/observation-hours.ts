@@ -2,6 +2,7 @@ import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict }
 import type { CivilDate } from '../time/civil-date.js';
 import { ageOn } from '../time/civil-date.js';
 import { hoursIn } from '../wording.js';
+import { OBSERVATION_LIMITS } from './minor-limits.js';
 
 export interface ObservationHours {
   birthDate: CivilDate;
@@ -14,9 +15,7 @@ export interface ObservationHours {
   endsAt?: number;
 }
 
-const DAY_MINUTES = 7 * 60;
-const WEEK_MINUTES = 35 * 60;
-const WEEK_MINUTES_UNDER_15 = 30 * 60;
+const { dayMinutes: DAY_MINUTES, weekMinutes: WEEK_MINUTES, weekMinutesUnder15: WEEK_MINUTES_UNDER_15 } = OBSERVATION_LIMITS;
 
 /** Pupils may observe between 6:00 and 20:00, whatever their age; minutes from midnight. */
 const DAYTIME = { from: 6 * 60, to: 20 * 60 };

@@ -1,3 +1,4 @@
+import { MINOR_LIMITS } from '../minors/minor-limits.js';
 import { isMinorOn, isUnder16On, type WorkedDay } from '../minors/worked-day.js';
 import type { CivilDate } from './civil-date.js';
 
@@ -11,7 +12,7 @@ export const NIGHT_ENDS_AT = 6 * HOUR;
  */
 export function nightStartsAt(birthDate: CivilDate | null, day: CivilDate): number {
   if (birthDate === null || !isMinorOn(birthDate, day)) return 21 * HOUR;
-  return (isUnder16On(birthDate, day) ? 20 : 22) * HOUR;
+  return MINOR_LIMITS.nightFromHour[isUnder16On(birthDate, day) ? 'under16' : 'from16'] * HOUR;
 }
 
 /** Whether some of this work is at night for that age. */

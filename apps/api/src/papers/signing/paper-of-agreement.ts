@@ -51,6 +51,7 @@ async function factsOfPaper(manager: EntityManager, { row, parts, judged, number
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
+  const commune = communeName(school.communeInsee);
   const said = await saidOfHost(manager, row);
   const host = { ...parts.host, ...partOfSaid(said, isInsurerUnknown(parts.host) ? ['insurer'] : []) };
   const content = { ...parts, host, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
@@ -59,9 +60,8 @@ async function factsOfPaper(manager: EntityManager, { row, parts, judged, number
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
     guardian: named.some(({ role }) => role === 'guardian') ? guardiansOnPaper(row.guardians) : null,
     school: {
-      name: school.name,
-      address: [school.address, communeName(school.communeInsee)].filter(Boolean).join(', '),
-      ...{ phone: school.phone, email: school.email },
+      ...{ name: school.name, uai: school.uai, phone: school.phone, email: school.email },
+      ...{ commune, address: [school.address, commune].filter(Boolean).join(', ') },
     },
     host: {
       name: row.hostName,

@@ -124,4 +124,18 @@ export interface KindOfAgreement extends KindOfPaper<'agreement'> {
   object: string;
   /** Title of the article about what the student does. */
   activities: string;
+  /** Clauses that the law fixes for this kind, whatever the parties write. */
+  clauses: FixedClauses;
+}
+
+/** Sentences in French, each a paragraph of its article. */
+export interface FixedClauses {
+  status: readonly string[];
+  /** Working time and rest of a student of age; those of minors are the same for all kinds. */
+  workingTime: readonly string[];
+  allowance: readonly string[];
+  absences: readonly string[];
+  benefits: readonly string[];
+  rights: readonly string[];
+  safety: readonly string[];
 }
