@@ -5654,6 +5654,9 @@ export type HostPartDto = {
     leave?: string;
     benefits?: string;
     houseRules?: string;
+    meals?: string;
+    lodging?: string;
+    transport?: string;
     hazards?: Array<Hazard>;
     /**
      * Null: none is paid.
@@ -8571,7 +8574,7 @@ export type PreparedOfferInput = {
     targetLevels?: Array<Level>;
 };
 
-export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
+export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses' | 'evaluation' | 'notice' | 'schoolInsurance';
 
 export type PresetTextsDto = {
     skills?: string;
@@ -8581,6 +8584,9 @@ export type PresetTextsDto = {
     cutShort?: string;
     certificate?: string;
     clauses?: string;
+    evaluation?: string;
+    notice?: string;
+    schoolInsurance?: string;
 };
 
 export type PresetTextsInput = {
@@ -9767,6 +9773,9 @@ export type SchoolPartDto = {
     cutShort?: string;
     certificate?: string;
     clauses?: string;
+    evaluation?: string;
+    notice?: string;
+    schoolInsurance?: string;
     /**
      * In the year, without the placement.
      */
@@ -10819,6 +10828,8 @@ export type StudentPartDto = {
     emergencyName?: string;
     emergencyPhone?: string;
     emergencyLink?: string;
+    homeAddress?: string;
+    homePhone?: string;
 };
 
 export type StudentPartInput = {

@@ -14,6 +14,8 @@ interface Field extends PartFieldText<AgreementKind> {
 
 const TEXT = 3_000;
 const LINE = 200;
+/** Who pays what. */
+const COST = 300;
 
 /** The host's words, beside its timetable, hazards and allowance. */
 export const HOST_TEXTS = {
@@ -34,6 +36,9 @@ export const HOST_TEXTS = {
   leave: { max: TEXT, needed: ['internship'] },
   benefits: { max: TEXT, needed: 'none' },
   houseRules: { max: TEXT, needed: 'none' },
+  meals: { max: COST, needed: 'none' },
+  lodging: { max: COST, needed: 'none' },
+  transport: { max: COST, needed: 'none' },
 } as const satisfies Record<string, Field>;
 export type HostText = keyof typeof HOST_TEXTS;
 
@@ -54,14 +59,19 @@ export const SCHOOL_TEXTS = {
   cutShort: { max: TEXT, needed: 'all' },
   certificate: { max: TEXT, needed: ['internship'] },
   clauses: { max: TEXT, needed: 'none' },
+  evaluation: { max: TEXT, needed: 'none' },
+  notice: { max: TEXT, needed: 'none' },
+  schoolInsurance: { max: TEXT, needed: 'none' },
 } as const satisfies Record<string, Field>;
 export type SchoolText = keyof typeof SCHOOL_TEXTS;
 
-/** Whom to call; nothing else is asked of a student. */
+/** Whom to call, and the contact that the paper prints; nothing else is asked of a student. */
 export const STUDENT_TEXTS = {
   emergencyName: { max: LINE, needed: 'none' },
   emergencyPhone: { max: 20, needed: 'none' },
   emergencyLink: { max: LINE, needed: 'none' },
+  homeAddress: { max: 300, needed: 'none' },
+  homePhone: { max: 20, needed: 'none' },
 } as const satisfies Record<string, Field>;
 export type StudentText = keyof typeof STUDENT_TEXTS;
 

@@ -10,6 +10,9 @@ export const PRESET_TEXTS = [
   'cutShort',
   'certificate',
   'clauses',
+  'evaluation',
+  'notice',
+  'schoolInsurance',
 ] as const satisfies readonly SchoolText[];
 export type PresetText = (typeof PRESET_TEXTS)[number];
 export type PresetTexts = Partial<Record<PresetText, string>>;

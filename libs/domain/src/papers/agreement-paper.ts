@@ -26,6 +26,7 @@ import { isInsurerUnknown } from './parts/part-fields.js';
 import { allowanceWords, hazardLabel, presenceWords } from './parts/part-words.js';
 
 const FRANCE = 'FR';
+const NONE = 'néant';
 
 /** A month of an allowance, in cents. */
 export interface AllowanceMonth {
@@ -61,7 +62,7 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
       ...{ title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName },
       ...{ top: letterhead(paper.school), madeAt: paper.school.commune },
     },
-    [...parties(paper), ...articleBlocks(articles), ...timetableAnnex(paper)],
+    [...parties(paper), ...articleBlocks(articles), ...pfmpAnnexes(paper), ...timetableAnnex(paper)],
   );
 }
 
@@ -76,6 +77,8 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
     ['SIRET', siretWords(host.siret, parts.host)],
     ['Représenté par', joined(parts.host.signatoryName, parts.host.signatoryJob) || NOT_SAID],
     ['L’élève ou l’étudiant', student.name],
+    ['Adresse', parts.student.homeAddress ?? NOT_SAID],
+    ['Téléphone', parts.student.homePhone ?? NOT_SAID],
     ['Né ou née le', student.birthDate === null ? null : mediumDay(student.birthDate, 'fr')],
     ['Classe', student.className],
     ...guardianRows(guardian),
@@ -140,6 +143,7 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
         ['Téléphone du tuteur', host.tutorPhone ?? NOT_SAID],
       ),
       ...paragraphs(school.followUp),
+      ...labelled('Évaluation de la période', school.evaluation ?? NOT_SAID),
     ],
   ],
   ({ kind, parts: { host }, allowance }) => [
@@ -156,6 +160,7 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
     'Protection sociale et assurance',
     [
       ...paragraphs(school.socialProtection),
+      ...labelled('Assurance de l’établissement', school.schoolInsurance ?? NOT_SAID),
       facts(
         ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer ?? insurerUnknown(host) ?? NOT_SAID],
         ['Numéro de contrat', host.liabilityPolicy ?? NOT_SAID],
@@ -166,9 +171,13 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
     'Congés et autorisations d’absence',
     [...fixed(KINDS_OF_PAPERS[kind].clauses.absences), ...paragraphs(host.leave)],
   ],
-  ({ parts: { school } }) => ['Suspension et rupture', [...paragraphs(school.suspension), ...fixed(EARLY_END)]],
+  ({ parts: { school } }) => [
+    'Suspension et rupture',
+    [...paragraphs(school.suspension), ...fixed(EARLY_END), ...labelled('Délai pour prévenir', school.notice ?? NOT_SAID)],
+  ],
   ({ parts: { school } }) => ['Validation en cas d’interruption', paragraphs(school.cutShort)],
   ({ kind, parts: { host } }) => ['Avantages', [...fixed(KINDS_OF_PAPERS[kind].clauses.benefits), ...paragraphs(host.benefits)]],
+  ({ kind, parts: { host } }) => ['Frais', kind === 'pfmp' ? [paragraph('Les frais sont dans l’annexe financière.')] : [costs(host)]],
   ({ parts: { host } }) => ['Règlement intérieur', [...fixed(HOUSE_RULES), ...paragraphs(host.houseRules)]],
   ({ kind }) => ['Droits et protection', fixed(KINDS_OF_PAPERS[kind].clauses.rights)],
   ({ parts: { school } }) => [
@@ -186,6 +195,35 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
   ],
   ({ parts: { school } }) => ['Clauses de l’établissement', paragraphs(school.clauses)],
 ];
+
+/** Who pays what; nothing written means that there is none, as the form says. */
+const costs = ({ meals, lodging, transport }: AgreementParts['host']): PaperBlock =>
+  facts(['Repas', meals ?? NONE], ['Hébergement', lodging ?? NONE], ['Transport', transport ?? NONE]);
+
+/** Pedagogical and financial annexes of the national model (circulaire 2016-053). */
+function pfmpAnnexes({ kind, student, startOn, endOn, parts: { host, school } }: AgreementPaperFacts): PaperBlock[] {
+  if (kind !== 'pfmp') return [];
+  return [
+    heading('Annexe pédagogique'),
+    facts(
+      ['Élève', joined(student.name, student.className)],
+      ['Diplôme préparé', school.courseTitle ?? NOT_SAID],
+      ['Période', `du ${mediumDay(startOn, 'fr')} au ${mediumDay(endOn, 'fr')}`],
+      ['Référent', joined(school.referentName, school.referentEmail, school.referentPhone) || NOT_SAID],
+      ['Tuteur', joined(host.tutorName, host.tutorJob, host.tutorEmail, host.tutorPhone) || NOT_SAID],
+    ),
+    paragraph(
+      'Les compétences, les activités, le suivi et l’évaluation de la période sont ceux des articles ci-dessus. Les horaires de chaque jour sont en annexe.',
+    ),
+    heading('Annexe financière'),
+    costs(host),
+    facts(
+      ['Assurance de l’établissement', school.schoolInsurance ?? NOT_SAID],
+      ['Assurance de l’organisme d’accueil', joined(host.liabilityInsurer, host.liabilityPolicy) || (insurerUnknown(host) ?? NOT_SAID)],
+      ['Gratification', allowanceWords(host.allowance ?? null, 'fr')],
+    ),
+  ];
+}
 
 function hazardBlocks(hazards: AgreementParts['host']['hazards']): PaperBlock[] {
   if (hazards === undefined) return [paragraph('L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.')];

@@ -49,7 +49,7 @@ describe('the mentions of an agreement', () => {
     const articles = articlesOf(agreementPaper(facts));
     articles.delete('Accidents');
     articles.delete('Encadrement et suivi');
-    expect(missingIn(facts, articles)).toEqual(['referent', 'tutor', 'accidents']);
+    expect(missingIn(facts, articles)).toEqual(['referent', 'tutor', 'assessment', 'accidents']);
   });
 
   it('say plainly what is not filled, and print what is', () => {

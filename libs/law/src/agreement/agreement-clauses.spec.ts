@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MINOR_LIMITS } from '../minors/minor-limits.js';
 import { AGREEMENT_CLAUSES } from './agreement-clauses.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -12,5 +13,11 @@ describe('the clauses of agreements', () => {
     ['restOfObservers', ['30 minutes', '4 h 30', 'de 20 h à 6 h']],
   ] as const)('say the figures of the law: %s', (clause, figures) => {
     for (const figure of figures) expect(plain(AGREEMENT_CLAUSES[clause])).toContain(figure);
+  });
+
+  it('give those under 16 the longer rest and the earlier night', () => {
+    const { restHours, nightFromHour } = MINOR_LIMITS;
+    expect(restHours.under16).toBeGreaterThan(restHours.from16);
+    expect(nightFromHour.under16).toBeLessThan(nightFromHour.from16);
   });
 });

@@ -37,6 +37,12 @@ export class PresetTextsDto {
   certificate?: string;
   @FieldedText('clauses')
   clauses?: string;
+  @FieldedText('evaluation')
+  evaluation?: string;
+  @FieldedText('notice')
+  notice?: string;
+  @FieldedText('schoolInsurance')
+  schoolInsurance?: string;
 }
 
 export class PresetTextsInput {

@@ -73,7 +73,7 @@ export const SECTIONS_OF: Record<FormParty, readonly PartSection[]> = {
       name: 'rules',
       hasHint: true,
       fields: [
-        ...['socialProtection', 'suspension', 'cutShort', 'certificate', 'clauses'].map(text),
+        ...['socialProtection', 'schoolInsurance', 'suspension', 'notice', 'cutShort', 'evaluation', 'certificate', 'clauses'].map(text),
         ...[flag('isConfidential'), { ...flag('hasCountrySheet'), only: 'abroad' as const }],
       ],
     },

@@ -13,9 +13,9 @@ import { Section } from '../../../../../ui/layout/Section.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 
 const FIELDS = Object.keys(STUDENT_TEXTS) as StudentText[];
-const TYPES: Partial<Record<StudentText, string>> = { emergencyPhone: 'tel' };
+const TYPES: Partial<Record<StudentText, string>> = { emergencyPhone: 'tel', homePhone: 'tel' };
 
-/** Form for the person whom the company calls in an emergency; the only part of an agreement that a student fills. */
+/** Form for the emergency contact and the student's own address and telephone; the only part of an agreement that a student fills. */
 export function EmergencyContact({ agreement: { student, ...agreement } }: { agreement: AgreementForStudent }) {
   const { t } = useTranslation('agreement');
   const isFilled = FIELDS.some((field) => student.content[field]);

@@ -31,6 +31,7 @@ const SECTIONS = {
   hazards: ['hazards'],
   allowance: ['allowance'],
   terms: ['leave', 'benefits', 'houseRules'],
+  costs: ['meals', 'lodging', 'transport'],
   insurance: ['liabilityInsurer', 'liabilityPolicy'],
   'no-job': ['isNoJob'],
 } as const satisfies Record<string, readonly HostField[]>;
@@ -64,6 +65,9 @@ export const HostSections = () => (
     <AllowanceSection />
     <HostSection name="terms" hint="">
       <HostTexts rows={[['leave'], ['benefits'], ['houseRules']]} />
+    </HostSection>
+    <HostSection name="costs">
+      <HostTexts rows={[['meals'], ['lodging'], ['transport']]} />
     </HostSection>
     <HostSection name="insurance">
       <InsurerQuestion />
