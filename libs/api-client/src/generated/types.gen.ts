@@ -5647,6 +5647,10 @@ export type HostPartDto = {
     signatoryJob?: string;
     signatoryEmail?: string;
     signatoryPhone?: string;
+    secondSignatoryName?: string;
+    secondSignatoryJob?: string;
+    secondSignatoryEmail?: string;
+    secondSignatoryPhone?: string;
     activities?: string;
     equipment?: string;
     liabilityInsurer?: string;

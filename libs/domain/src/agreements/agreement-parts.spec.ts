@@ -36,6 +36,14 @@ describe('the parts of an agreement', () => {
     expect(missingFields('host', {}, 'observation', false)).toHaveLength(12);
   });
 
+  it('of a host that names a second signatory want the name, the position and an address of that person too', () => {
+    const named = (second: Partial<HostPart>) => missingFields('host', { ...HOST, ...second }, 'pfmp', false);
+    const whole = { secondSignatoryName: 'Luc Petit', secondSignatoryJob: 'Maire', secondSignatoryEmail: 'maire@commune.example' };
+    expect(named(whole)).toEqual([]);
+    expect(named({ secondSignatoryPhone: '06 12 34 56 78' })).toEqual(Object.keys(whole));
+    expect(named({ ...whole, secondSignatoryEmail: ' ' })).toEqual(['secondSignatoryEmail']);
+  });
+
   it('of the host of a minor want an answer about hazards, none too', () => {
     expect(missingFields('host', HOST, 'pfmp', true)).toEqual(['hazards']);
     expect(missingFields('host', { ...HOST, hazards: [] }, 'pfmp', true)).toEqual([]);

@@ -29,6 +29,10 @@ export const HOST_TEXTS = {
   signatoryJob: { max: LINE, needed: 'all' },
   signatoryEmail: { max: 254, needed: 'all' },
   signatoryPhone: { max: 20, needed: 'none' },
+  secondSignatoryName: { max: LINE, needed: 'none' },
+  secondSignatoryJob: { max: LINE, needed: 'none' },
+  secondSignatoryEmail: { max: 254, needed: 'none' },
+  secondSignatoryPhone: { max: 20, needed: 'none' },
   activities: { max: TEXT, needed: 'all', pedagogical: true },
   equipment: { max: TEXT, needed: 'none' },
   liabilityInsurer: { max: LINE, needed: 'all' },
@@ -88,7 +92,7 @@ export interface HostPart extends Partial<Record<HostText, string>> {
   hazards?: string[];
   /** Null: none is paid. */
   allowance?: AgreementAllowance | null;
-  /** The signatory may bind the host. */
+  /** The signatory may bind the host; of two signatories, both together. */
   hasPower?: boolean;
   /** No permanent post, peak of work, seasonal job or replacement (L124-7). */
   isNoJob?: boolean;

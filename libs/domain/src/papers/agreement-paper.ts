@@ -76,6 +76,7 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
     ['L’organisme d’accueil', joined(host.name, host.address)],
     ['SIRET', siretWords(host.siret, parts.host)],
     ['Représenté par', joined(parts.host.signatoryName, parts.host.signatoryJob) || NOT_SAID],
+    ['Et par', joined(parts.host.secondSignatoryName, parts.host.secondSignatoryJob) || null],
     ['L’élève ou l’étudiant', student.name],
     ['Adresse', parts.student.homeAddress ?? NOT_SAID],
     ['Téléphone', parts.student.homePhone ?? NOT_SAID],

@@ -5,7 +5,7 @@ import { type SeatHolder, seatHolder, seatsOfOthers } from './seats.js';
 
 /** Fields of a part that hold the address of a seat. A master of apprentices does not sign and is compared as a tutor. */
 const SEAT_FIELDS = {
-  host: { signatoryEmail: 'host', tutorEmail: 'tutor' },
+  host: { signatoryEmail: 'host', secondSignatoryEmail: 'host', tutorEmail: 'tutor' },
   school: { signatoryEmail: 'school', referentEmail: 'referent' },
   employer: { signatoryEmail: 'host', masterEmail: 'tutor', secondMasterEmail: 'tutor' },
   cfa: { signatoryEmail: 'school' },
@@ -47,11 +47,13 @@ export const takenSeat = (path: string, role: SignatoryRole): FieldError => ({
   ...{ path, code: 'signature.seat-taken', words: takenSeatWords(role) },
 });
 
-/** @throws InvalidInput with each address of the part that is another person’s, as far as this side reads it */
+/** @throws InvalidInput with each address of the part that is another person’s, of the same part or as far as this side reads it */
 export function requireSeatsApart(party: SeatedParty, content: object, paper: Paper): void {
   const seen = seenBy(party, paper);
-  const faults = namedIn(party, content).flatMap(([field, holder]) => {
-    const [taken] = seatsOfOthers(seen, holder);
+  const named = namedIn(party, content);
+  const faults = named.flatMap(([field, holder], at) => {
+    const before = named.slice(0, at).map(([, other]) => other);
+    const [taken] = seatsOfOthers([...before, ...seen], holder);
     return taken === undefined ? [] : [takenSeat(`content.${field}`, taken.role)];
   });
   if (faults.length > 0) throw new InvalidInput(faults);

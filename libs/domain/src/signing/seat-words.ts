@@ -21,6 +21,11 @@ const SAY_SO: Sentence = {
   en: 'Check it: one person may hold both seats, a parent who works in the school for example.',
 };
 
+/** No other kind of seat has two holders who must be two people. */
+const BOTH_OF_HOST: Sentence = {
+  fr: 'Les deux personnes qui signent pour l’accueil ont la même boîte électronique.',
+  en: 'Both people who sign for the host have the same mailbox.',
+};
 const IF_GOING_ON: Sentence = {
   fr: ' Si vous continuez, une seule personne signe pour les deux.',
   en: ' If you go on, one person signs for both.',
@@ -31,10 +36,13 @@ export const sharedSeatReason = ({ one, other, sharing }: SeatFault): LegalReaso
   rule: 'seats',
   article: 'Code civil, art. 1367',
   numbers: { one: one.role, other: other.role },
-  sentence: {
-    fr: `${capitalized(WHO[one.role].fr)} et ${WHO[other.role].fr} ont la même boîte électronique.${sharing === 'doubt' ? IF_GOING_ON.fr : ''}`,
-    en: `${capitalized(WHO[one.role].en)} and ${WHO[other.role].en} have the same mailbox.${sharing === 'doubt' ? IF_GOING_ON.en : ''}`,
-  },
+  sentence:
+    one.role === other.role
+      ? BOTH_OF_HOST
+      : {
+          fr: `${capitalized(WHO[one.role].fr)} et ${WHO[other.role].fr} ont la même boîte électronique.${sharing === 'doubt' ? IF_GOING_ON.fr : ''}`,
+          en: `${capitalized(WHO[one.role].en)} and ${WHO[other.role].en} have the same mailbox.${sharing === 'doubt' ? IF_GOING_ON.en : ''}`,
+        },
   remedy: sharing === 'never' ? SPLIT : SAY_SO,
 });
 

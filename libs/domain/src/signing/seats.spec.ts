@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SIGNATORY_ROLES } from '../agreements/signing.js';
 import { InvalidInput } from '../errors.js';
 import { isSeatedParty, requireSeatsApart, type SeatedParty } from './seat-fields.js';
+import { sharedSeatReason } from './seat-words.js';
 import { readsAddressOf, type SeatSharing, sameSeatFaults, seatHolder, seatSharing, seatsOfOthers } from './seats.js';
 
 const PAIRS = SIGNATORY_ROLES.flatMap((one, at) => SIGNATORY_ROLES.slice(at + 1).map((other) => [one, other] as const));
@@ -26,6 +27,16 @@ describe('two seats of a paper', () => {
       sharing === 'may' ? 0 : 1,
     );
     expect(sameSeatFaults([seatHolder(one, 'a@x.example', 'first'), seatHolder(other, 'b@x.example', 'second')])).toEqual([]);
+  });
+
+  it('of a host that is bound by two signatures are of two people', () => {
+    expect(seatSharing('host', 'host')).toBe('never');
+    const seats = [seatHolder('host', 'mairie@commune.example'), seatHolder('host', 'Mairie+2@commune.example')];
+    const [fault, ...others] = sameSeatFaults(seats);
+    expect(others).toEqual([]);
+    expect(fault && sharedSeatReason(fault).sentence.fr).toBe(
+      'Les deux personnes qui signent pour l’accueil ont la même boîte électronique.',
+    );
   });
 
   it('of one kind are not compared, and those of people who sign by hand hold no mailbox', () => {
@@ -74,6 +85,7 @@ describe('an address in a part', () => {
 
   it.each<[SeatedParty, string, string]>([
     ['host', 'signatoryEmail', 'Teacher+x@school.example'],
+    ['host', 'secondSignatoryEmail', 'head@school.example'],
     ['host', 'tutorEmail', 'head@school.example'],
     ['school', 'signatoryEmail', 'boss@firm.example'],
     ['school', 'referentEmail', 'tutor@firm.example'],
@@ -88,6 +100,12 @@ describe('an address in a part', () => {
 
   it('says nothing to a host of the student’s, which it does not read', () => {
     for (const party of ['host', 'employer'] as const) expect(faults(party, { signatoryEmail: 'ines@home.example' })).toEqual([]);
+  });
+
+  it('of the second signatory of a host is not that of the first', () => {
+    const both = { signatoryEmail: 'mairie@commune.example', secondSignatoryEmail: 'Mairie+2@commune.example' };
+    expect(faults('host', both)).toEqual(taken('secondSignatoryEmail'));
+    expect(faults('host', { ...both, secondSignatoryEmail: 'direction@commune.example' })).toEqual([]);
   });
 
   it('may name one person twice on one side, and nobody yet', () => {

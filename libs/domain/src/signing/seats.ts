@@ -7,20 +7,21 @@ export type SeatSharing = 'may' | 'doubt' | 'never';
 /**
  * Each pair of seats once, for agreements, contracts and their amendments alike. A parent may employ or follow the child (L6222-5 of the
  * Code du travail), and may teach in its school, which the school knows. The boss of a small firm is the tutor, the head of a small school
- * the referent: no text forbids it. The three sides of L124-1 (Code de l'éducation) are three people.
+ * the referent: no text forbids it. The three sides of L124-1 (Code de l'éducation) are three people, and a host that is bound by two
+ * signatures, as a mayor's and a director's, is bound by two people.
  */
 const SHARING: Record<SignatoryRole, Partial<Record<SignatoryRole, SeatSharing>>> = {
   student: { guardian: 'never', host: 'never', tutor: 'never', referent: 'never', school: 'never' },
   guardian: { host: 'may', tutor: 'may', referent: 'doubt', school: 'doubt' },
-  host: { tutor: 'may', referent: 'never', school: 'never' },
+  host: { host: 'never', tutor: 'may', referent: 'never', school: 'never' },
   tutor: { referent: 'never', school: 'never' },
   referent: { school: 'may' },
   school: {},
 };
 
-/** Two people in one kind of seat, such as both parents, are not compared. */
+/** Two people in one kind of seat, such as both parents, are not compared, but for the two signatories of a host. */
 export const seatSharing = (one: SignatoryRole, other: SignatoryRole): SeatSharing =>
-  one === other ? 'may' : (SHARING[one][other] ?? SHARING[other][one] ?? 'never');
+  SHARING[one][other] ?? SHARING[other][one] ?? (one === other ? 'may' : 'never');
 
 /** A seat with all known addresses and accounts of its holder. */
 export interface SeatHolder {
@@ -52,9 +53,9 @@ export const sameSeatFaults = <S extends SeatHolder>(seats: readonly S[]): SeatF
     }),
   );
 
-/** Seats of the same person as `mine` that must have another holder. */
+/** Seats of the same person as `mine`, without `mine`, that must have another holder. */
 export const seatsOfOthers = <S extends SeatHolder>(seats: readonly S[], mine: SeatHolder): S[] =>
-  seats.filter((seat) => seatSharing(mine.role, seat.role) === 'never' && isSamePerson(mine, seat));
+  seats.filter((seat) => seat !== mine && seatSharing(mine.role, seat.role) === 'never' && isSamePerson(mine, seat));
 
 /** Whether a side can read the address of a seat; a host never reads that of the student or the guardian. */
 export const readsAddressOf = (side: 'host' | 'school', role: SignatoryRole): boolean =>

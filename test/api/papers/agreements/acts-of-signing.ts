@@ -16,6 +16,7 @@ import {
   seatOf,
   signatoriesOf,
   signatureCode,
+  signatureKey,
   signatureToken,
   signedByCode,
 } from '../../../support/builders/agreements.js';
@@ -130,6 +131,50 @@ export const actsOfSigning: WorldTests = (given) =>
       await signedByCode(world, host);
       expect(seatOf(await signatoriesOf(world, agreed.id), 'tutor').state).toBe('asked');
       await signedByCode(world, tutor);
+    });
+
+    it('of each of two people binds a host together: the paper names both, each signs by the own link, neither in the place of the other, and the school comes last', async () => {
+      const mayor = { signatoryName: 'Anne Maire', signatoryJob: 'Maire', signatoryEmail: 'maire@commune.example' };
+      const director = { secondSignatoryName: 'Luc Directeur', secondSignatoryJob: 'Directeur', secondSignatoryPhone: '0611223344' };
+      const { agreed, seats } = await toSign({ ...mayor, ...director, secondSignatoryEmail: 'regie@commune.example' });
+      const hostSeats = (all: readonly Seated[]) => all.filter(({ role }) => role === 'host');
+      const [first, second] = ['maire@commune.example', 'regie@commune.example'].map((address) =>
+        found(
+          hostSeats(seats).find(({ email }) => email === address),
+          address,
+        ),
+      ) as [Seated, Seated];
+      const phones = await world.query<{ phone: string | null }>('select phone from signatory where id = any($1) order by phone', [
+        [first.id, second.id],
+      ]);
+      expect(phones.map(({ phone }) => phone)).toEqual(['+33611223344', null]);
+      const [version] = await world.query<{ document: object }>(
+        'select document from paper_version where id = (select version_id from signatory where id = $1)',
+        [first.id],
+      );
+      expect(JSON.stringify(version?.document)).toContain('Luc Directeur, Directeur');
+
+      const { body: paper } = await link('lookup', { token: await signatureToken(world, first) });
+      const coming = await coded(first);
+      expect(
+        await signature(await signatureToken(world, second), second, paper, coming.code ?? (await signatureCode(world, first))),
+      ).not.toMatchObject({
+        status: 200,
+      });
+      const key = await signatureKey(world, first);
+      const to = { name: 'Luc Directeur', email: 'Regie+maire@commune.example', hasPower: true };
+      expect(await link('delegation', { ...key, ...to })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'email', code: 'signature.seat-taken' }] },
+      });
+
+      for (const role of ['student', 'referent', 'tutor'] as const) await signedByCode(world, seatOf(seats, role));
+      await signedByCode(world, first);
+      expect(seatOf(await signatoriesOf(world, agreed.id), 'school').state).toBe('waiting');
+      await signedByCode(world, second);
+      const now = await signatoriesOf(world, agreed.id);
+      expect(hostSeats(now).map(({ state }) => state)).toEqual(['signed', 'signed']);
+      expect(seatOf(now, 'school').state).toBe('asked');
     });
 
     it('that hands it on to a person with power, never by a tutor, or refuses it wants the code that signing wants: without it nothing changes, with it the old link dies and the school reads who named whom', async () => {

@@ -56,7 +56,10 @@ export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
 /** Fields by which a minor could reach a company without the school. */
-export const CONTACTS_OF_HOST = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
+export const CONTACTS_OF_HOST = [
+  ...['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail'],
+  ...['signatoryEmail', 'signatoryPhone', 'secondSignatoryEmail', 'secondSignatoryPhone'],
+];
 
 export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 

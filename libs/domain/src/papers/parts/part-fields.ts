@@ -82,7 +82,20 @@ export function missingFields<P extends PartyOfPaper>(party: P, part: PartOf<P>,
   const facts = NEEDED[party].filter(
     ([field, when]) => (when === 'minor' ? isMinor : isDue(when ?? 'all')) && !isGiven(field, content[field]),
   );
-  return [...[...texts, ...facts].map(([name]) => name), ...(party === 'employer' ? missingSecondMaster(content) : [])];
+  return [...[...texts, ...facts].map(([name]) => name), ...(SECOND_PERSON[party]?.(content) ?? [])];
+}
+
+/** Fields that are missing of a second person, whom a part may name. */
+const SECOND_PERSON: Partial<Record<PartyOfPaper, (content: Record<string, unknown>) => string[]>> = {
+  host: missingSecondSignatory,
+  employer: missingSecondMaster,
+};
+
+/** Whoever signs beside the first for the host, as a director beside the mayor, is named, has a position and an own address. */
+function missingSecondSignatory(host: Record<string, unknown>): string[] {
+  const asked = ['secondSignatoryName', 'secondSignatoryJob', 'secondSignatoryEmail'];
+  const isNamed = [...asked, 'secondSignatoryPhone'].some((field) => isWritten(host[field]));
+  return isNamed ? asked.filter((field) => !isWritten(host[field])) : [];
 }
 
 /** A second master who is named needs the same facts as the first. */

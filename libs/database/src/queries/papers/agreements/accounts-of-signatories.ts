@@ -1,4 +1,4 @@
-import { type HostPart, mobilePhone, type SchoolPart, type SignatoryRole } from '@seve/domain';
+import { type HostPart, isSameMailbox, mobilePhone, type SchoolPart, type SignatoryRole } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { Account } from '../../../entities/account.entity.js';
 import { Guardian } from '../../../entities/guardian.entity.js';
@@ -20,7 +20,7 @@ export async function accountsOfSignatories(
 
 /** Phone numbers in the parts of a paper. */
 interface PhonesOfParts {
-  host: Pick<HostPart, 'signatoryPhone' | 'tutorPhone'>;
+  host: Pick<HostPart, 'signatoryPhone' | 'tutorPhone' | 'secondSignatoryEmail' | 'secondSignatoryPhone'>;
   school: Pick<SchoolPart, 'signatoryPhone' | 'referentPhone'>;
 }
 
@@ -40,5 +40,10 @@ export async function phonesOfSignatories(
     referent: mobilePhone(school.referentPhone),
     school: mobilePhone(school.signatoryPhone),
   };
-  return ({ role, email }) => (role === 'guardian' ? mobilePhone(guardianAt(email)?.phone) : (bySeat[role] ?? null));
+  const { secondSignatoryEmail: second } = host;
+  const isSecond = (email: string | null) => email !== null && second !== undefined && isSameMailbox(email, second);
+  return ({ role, email }) => {
+    if (role === 'guardian') return mobilePhone(guardianAt(email)?.phone);
+    return role === 'host' && isSecond(email) ? mobilePhone(host.secondSignatoryPhone) : (bySeat[role] ?? null);
+  };
 }

@@ -63,6 +63,10 @@ export function studentSeats(row: PaperPeople, today: CivilDate): SignatoryFacts
   ];
 }
 
+/** A host may be bound by two signatures: that of a mayor and that of a director. */
+const secondSeat = ({ secondSignatoryName: name, secondSignatoryEmail: email, hasPower }: AgreementParts['host']): SignatoryFacts[] =>
+  isSaid(name) || isSaid(email) ? [seat('host', name, email, { hasPower: hasPower === true })] : [];
+
 /** Planned signatories of an agreement, from the parts. */
 export const plannedSignatories = (
   row: AgreementRow,
@@ -71,6 +75,7 @@ export const plannedSignatories = (
 ): SignatoryFacts[] => [
   ...studentSeats(row, today),
   seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
+  ...secondSeat(host),
   seat('tutor', host.tutorName, host.tutorEmail, {}),
   seat('referent', school.referentName, school.referentEmail, {}),
   seat('school', school.signatoryName, school.signatoryEmail, { hasPower: school.hasPower === true }),

@@ -7,6 +7,7 @@ import { EurosField } from '../../../../../ui/fields/EurosField.js';
 import { HazardsQuestion } from '../../../../../ui/fields/HazardsQuestion.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Fold } from '../../../../../ui/layout/Fold.js';
 import { PartRow } from '../../parts/PartRow.js';
 import { TimetableEditor } from '../../timetable/TimetableEditor.js';
 import { knownTimetable } from '../../timetable/timetable-draft.js';
@@ -22,10 +23,15 @@ const SIGNATORY: readonly (readonly HostText[])[] = [
   ['signatoryEmail', 'signatoryPhone'],
 ];
 
+const SECOND_SIGNATORY: readonly (readonly HostText[])[] = [
+  ['secondSignatoryName', 'secondSignatoryJob'],
+  ['secondSignatoryEmail', 'secondSignatoryPhone'],
+];
+
 /** Sections with their fields. */
 const SECTIONS = {
   place: ['workplace', 'department', 'country', 'tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'],
-  signatory: [...SIGNATORY.flat(), 'hasPower'],
+  signatory: [...SIGNATORY.flat(), ...SECOND_SIGNATORY.flat(), 'hasPower'],
   timetable: ['timetable'],
   activities: ['activities', 'equipment'],
   hazards: ['hazards'],
@@ -103,11 +109,26 @@ function PlaceSection() {
 function SignatorySection() {
   const { t } = useTranslation('agreement-host');
   const { form } = useHostFields();
+  const { content } = form.values;
+  const areTwo = SECOND_SIGNATORY.flat().some((name) => content[name].trim() !== '');
   return (
     <HostSection name="signatory">
       <HostTexts rows={SIGNATORY} />
+      <Fold
+        title={t('section.second')}
+        level={3}
+        note={areTwo ? content.secondSignatoryName : t('section.second-none')}
+        startsOpen={areTwo}
+      >
+        <p className="dimmed">{t('section.second-hint')}</p>
+        <HostTexts rows={SECOND_SIGNATORY} />
+      </Fold>
       <RemarkNote field="hasPower" />
-      <Checkbox label={t('power.label')} description={t('power.hint')} {...form.getInputProps('content.hasPower', { type: 'checkbox' })} />
+      <Checkbox
+        label={t(areTwo ? 'power.label-both' : 'power.label')}
+        description={t('power.hint')}
+        {...form.getInputProps('content.hasPower', { type: 'checkbox' })}
+      />
     </HostSection>
   );
 }

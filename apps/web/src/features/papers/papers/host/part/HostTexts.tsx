@@ -13,6 +13,7 @@ const ONE_LINE_MAX = 300;
 /** Hints that say the expected form of a text. */
 const HINTS: Partial<Record<HostText, string>> = {
   ...{ workplace: 'workplace', tutorEmail: 'tutor-email', signatoryEmail: 'signatory-email', signatoryPhone: 'signatory-phone' },
+  ...{ secondSignatoryEmail: 'signatory-email', secondSignatoryPhone: 'signatory-phone' },
   ...{ equipment: 'equipment', leave: 'leave', benefits: 'benefits', houseRules: 'house-rules' },
 };
 
