@@ -64,6 +64,11 @@ export function describeHostPart(scene: Scene): void {
       await host.field(/^Courriel du tuteur/).fill(tutorEmail ?? '');
       await host.field(/^Nom du signataire/).fill(signatoryName ?? '');
       await host.field(/^Fonction du signataire/).fill(signatoryJob ?? '');
+      await host.page.getByRole('heading', { name: 'Second signataire' }).click();
+      await host.field(/^Nom du second signataire/).fill('Luc Directeur');
+      await host.field(/^Fonction du second signataire/).fill('Directeur');
+      await host.field(/^Courriel du second signataire/).fill('luc.directeur@amidon.example');
+      await host.reads(/Ces deux personnes ont, ensemble/);
       await host.field(/^Assureur/).fill(liabilityInsurer ?? '');
       await host.field(/^Numéro de contrat/).fill(liabilityPolicy ?? '');
       await host.page.getByRole('checkbox', { name: 'Je ne connais pas l’effectif' }).check();
@@ -83,7 +88,7 @@ export function describeHostPart(scene: Scene): void {
       await host.reads(/Votre partie est complète/);
       await host.reads('Ce que dit l’établissement');
       expect(await contentOf(agreed)).toMatchObject({
-        ...{ tutorEmail, hasPower: true, isNoJob: true },
+        ...{ tutorEmail, secondSignatoryJob: 'Directeur', hasPower: true, isNoJob: true },
         timetable: { days: [[{ from: 540, to: 900 }], ...Array(4).fill([{ from: 540, to: 900 }]), [], []] },
       });
 
