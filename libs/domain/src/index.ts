@@ -141,6 +141,7 @@ export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';
 export * from './papers/parts/part-fields.js';
 export * from './papers/parts/part-words.js';
+export * from './papers/parts/spoken-to.js';
 export { plannedByTerms, termsOf } from './papers/planned-terms.js';
 export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';

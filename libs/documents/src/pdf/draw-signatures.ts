@@ -11,16 +11,24 @@ const WIDTH = (TEXT_WIDTH - GAP) / 2;
 const heightOf = (pair: readonly (readonly FieldLine[])[]): number =>
   Math.max(64, ...pair.map((lines) => lines.reduce((all, { style }) => all + style.leading, 2 * PAD)));
 
-/** Returns the height of the first two boxes. */
-export const signaturesLead = (sheet: PaperSheet, fields: readonly SignatureField[]): number =>
-  heightOf(fields.slice(0, 2).map((field) => linesOf(sheet, field)));
+type Pair = readonly FieldLine[][];
+
+const pairsOf = (sheet: PaperSheet, fields: readonly SignatureField[]): Pair[] =>
+  fields.flatMap((_, index) => (index % 2 === 0 ? [fields.slice(index, index + 2).map((field) => linesOf(sheet, field))] : []));
+
+/** Returns the height of all boxes where they are shorter than half a page, so that none stands on a page without the others; of the first two otherwise. */
+export function signaturesLead(sheet: PaperSheet, fields: readonly SignatureField[]): number {
+  const heights = pairsOf(sheet, fields).map(heightOf);
+  const all = heights.reduce((sum, height) => sum + height + GAP, -GAP);
+  return all < sheet.pageHeight / 2 ? all : (heights[0] ?? 0);
+}
 
 /** Draws signature boxes, two side by side; tagged as a list for screen readers. */
 export function drawSignatures(sheet: PaperSheet, parent: Element, fields: readonly SignatureField[]): void {
   if (fields.length === 0) return;
+  sheet.need(signaturesLead(sheet, fields));
   sheet.tag(parent, 'L', (list) => {
-    for (let index = 0; index < fields.length; index += 2) {
-      const pair = fields.slice(index, index + 2).map((field) => linesOf(sheet, field));
+    for (const pair of pairsOf(sheet, fields)) {
       const height = heightOf(pair);
       sheet.need(height);
       pair.forEach((lines, column) => {

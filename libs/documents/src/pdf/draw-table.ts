@@ -59,16 +59,20 @@ function layTable(sheet: PaperSheet, table: PaperTable): LaidTable {
   };
 }
 
-const topOf = ({ caption, header, rows }: LaidTable): number => 8 + caption.length * CAPTION.leading + heightOf(header) + firstRows(rows);
+function topOf(sheet: PaperSheet, { caption, header, rows }: LaidTable): number {
+  const top = 8 + caption.length * CAPTION.leading + heightOf(header);
+  const whole = top + rows.reduce((height, row) => height + heightOf(row), 0);
+  return whole < sheet.pageHeight / 2 ? whole : top + firstRows(rows);
+}
 
-/** Returns the height of a table down to its second row. */
-export const tableLead = (sheet: PaperSheet, table: PaperTable): number => topOf(layTable(sheet, table));
+/** Returns the height of a table shorter than half a page, which is not split; of a longer one down to its second row. */
+export const tableLead = (sheet: PaperSheet, table: PaperTable): number => topOf(sheet, layTable(sheet, table));
 
 /** Draws a table; headers are repeated on each page, tagged so that screen readers skip the repetitions. */
 export function drawTable(sheet: PaperSheet, parent: Element, table: PaperTable): void {
   const laid = layTable(sheet, table);
   const { caption, header, rows } = laid;
-  sheet.need(topOf(laid));
+  sheet.need(topOf(sheet, laid));
   sheet.skip(4);
   sheet.tag(parent, 'Table', (element) => {
     drawLines(sheet, element, 'Caption', { lines: caption, style: CAPTION });
@@ -116,12 +120,10 @@ function drawRows(sheet: PaperSheet, table: Element, rows: readonly Row[], heade
     const last = rows[index + 1];
     const isNextToLast = index > 1 && index === rows.length - 2;
     const together = heightOf(row) + heightOf(last);
-    if (isNextToLast && together > sheet.room && together < pageHeight(sheet) / 2) breakTable(sheet, header);
+    if (isNextToLast && together > sheet.room && together < sheet.pageHeight / 2) breakTable(sheet, header);
     drawRow(sheet, table, row, header);
   });
 }
-
-const pageHeight = (sheet: PaperSheet): number => sheet.bottom - MARGIN.top;
 
 function breakTable(sheet: PaperSheet, header: Row | undefined): void {
   sheet.startPage();
@@ -150,7 +152,7 @@ const heightOf = (row: Row | undefined): number =>
 function drawRow(sheet: PaperSheet, table: Element, row: Row, header?: Row): void {
   const { padY } = row;
   const height = heightOf(row);
-  if (height > sheet.room && height < pageHeight(sheet) / 2) breakTable(sheet, header);
+  if (height > sheet.room && height < sheet.pageHeight / 2) breakTable(sheet, header);
   sheet.tag(table, 'TR', (element) => {
     const cells = row.cells.map((cell) => {
       const scope: object = cell.scope ? { scope: cell.scope } : {};

@@ -4,9 +4,11 @@ import { factsLead, tableLead } from './draw-table.js';
 import { headingHeight, listLead, type PlainText, textHeight, textLead } from './draw-text.js';
 import type { PaperSheet } from './paper-sheet.js';
 
-/** Text that introduces the block below it: it ends with a colon, or stands above signatures. */
-const isIntroduction = ({ text }: PlainText, next: PaperBlock | undefined): boolean =>
-  text.trimEnd().endsWith(':') || next?.kind === 'signatures' || next?.kind === 'drawings';
+/** Text that introduces the blocks below it: it ends with a colon, or stands above signatures, alone or with another text. */
+const isIntroduction = ({ text }: PlainText, following: readonly PaperBlock[]): boolean => {
+  const [next] = following[0]?.kind === 'paragraph' ? following.slice(1) : following;
+  return text.trimEnd().endsWith(':') || next?.kind === 'signatures' || next?.kind === 'drawings';
+};
 
 /** Returns the height that these blocks need on one page, so that no heading and no introduction stands alone at its foot. */
 export function leadOf(sheet: PaperSheet, [block, ...following]: readonly PaperBlock[]): number {
@@ -16,7 +18,7 @@ export function leadOf(sheet: PaperSheet, [block, ...following]: readonly PaperB
     case 'paragraph':
     case 'note':
     case 'code':
-      return isIntroduction(block, following[0]) ? textHeight(sheet, block) + leadOf(sheet, following) : textLead(sheet, block);
+      return isIntroduction(block, following) ? textHeight(sheet, block) + leadOf(sheet, following) : textLead(sheet, block);
     case 'list':
       return listLead(sheet, block);
     case 'facts':

@@ -36,6 +36,11 @@ export class PaperSheet {
     return this.bottom - this.y;
   }
 
+  /** Height of an empty page between its margins. */
+  get pageHeight(): number {
+    return this.bottom - MARGIN.top;
+  }
+
   get isFresh(): boolean {
     return this.y === MARGIN.top;
   }

@@ -100,6 +100,20 @@ describe('a paper', () => {
       }
   });
 
+  it('keeps on one page a table shorter than half of it, and all boxes of signatures with the words above them', async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [`rang${index}`, `${index}`]);
+    const fields = Array.from({ length: 7 }, (_, index) => ({ role: 'Signataire', name: `nom${index}`, state: 'attendue' }));
+    const words = ['Fait à Amiens.', 'Chaque signataire a reçu ce document.'].map((text): PaperBlock => ({ kind: 'paragraph', text }));
+    for (let filling = 12; filling < 44; filling += 2) {
+      const lines: PaperBlock = { kind: 'paragraph', text: Array(filling).fill('ligne').join('\n') };
+      const counted = async (pattern: RegExp, ...blocks: PaperBlock[]) =>
+        (await textOf(await writePaper(paperOf(TITLE, lines, ...blocks)))).map((page) => page.match(pattern)?.length ?? 0);
+      expect((await counted(/rang\d/g, { ...TABLE, rows } as PaperBlock)).filter((count) => count > 0)).toEqual([8]);
+      const together = await counted(/nom\d|Fait à|Chaque signataire/g, ...words, { kind: 'signatures', fields });
+      expect(together.filter((count) => count > 0)).toEqual([9]);
+    }
+  });
+
   it('begins with the letterhead of the school beside its logo, and shows a drawn name as a figure that is told', async () => {
     const logo = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#1b7f4f' } })
       .png()

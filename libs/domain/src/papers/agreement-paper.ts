@@ -1,11 +1,11 @@
 import { AGREEMENT_CLAUSES, formatSiret, PRESENCE_DAY_MINUTES, type Presence, type UnusualTime, unusualTimes } from '@seve/law';
 import type { AgreementKind } from '../agreements/agreement.js';
 import type { AgreementParts } from '../agreements/agreement-parts.js';
-import { workedDaysOf } from '../agreements/timetable.js';
+import { type Timetable, weekPatternOf, workedDaysOf } from '../agreements/timetable.js';
 import { spanWords } from '../agreements/timetable-words.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
-import { EARLY_END, HOUSE_RULES, NOT_SAID, safetyClauses, workingTimeClauses } from './fixed-articles.js';
+import { EARLY_END, HOUSE_RULES, NOT_SAID, PAID_MONTHLY, safetyClauses, workingTimeClauses } from './fixed-articles.js';
 import { KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
 import {
@@ -129,6 +129,7 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
       facts(
         ['Dates', `du ${mediumDay(startOn, 'fr')} au ${mediumDay(endOn, 'fr')}`],
         ['Présence', host.timetable === undefined ? null : presenceWords(host.timetable, 'fr')],
+        ['Par semaine', host.timetable === undefined ? null : durationWords(weekMinutes(host.timetable))],
         ['Durée totale', presenceTotal(presence)],
         [UNUSUAL_TIMES_LABEL, unusualTimesWords({ startOn, endOn, student, host })],
       ),
@@ -151,6 +152,7 @@ const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
     'Gratification',
     [
       paragraph(`Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.`),
+      ...(host.allowance && KINDS_OF_PAPERS[kind].isStageOfLaw ? fixed(PAID_MONTHLY) : []),
       ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
       ...fixed(KINDS_OF_PAPERS[kind].clauses.allowance),
     ],
@@ -269,6 +271,8 @@ export function unusualTimesWords({ startOn, endOn, student, host: { timetable }
   return times.length === 0 ? 'non' : `oui, ${listed(times.map((time) => UNUSUAL_TIMES[time]))}, comme les horaires le disent`;
 }
 
+const weekMinutes = (timetable: Timetable): number => weekPatternOf(timetable).reduce((minutes, day) => minutes + day, 0);
+
 const euros = (cents: number): string => allowanceWords({ cents, unit: 'month' }, 'fr').replace(' par mois', '');
 
 export const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock =>
@@ -290,5 +294,6 @@ function timetableAnnex({ parts: { host } }: AgreementPaperFacts): PaperBlock[] 
     spans.length === 0 ? 'pas de présence' : spans.map((span) => spanWords(span, 'fr')).join(', '),
     durationWords(spans.reduce((minutes, { from, to }) => minutes + to - from, 0)),
   ]);
-  return [heading('Annexe. Horaires'), table('Présence de la semaine', ['Jour', 'Horaires', numeric('Durée')], rows)];
+  const total = ['Total', '', durationWords(weekMinutes(host.timetable))];
+  return [heading('Annexe. Horaires'), table('Présence de la semaine', ['Jour', 'Horaires', numeric('Durée')], [...rows, total])];
 }

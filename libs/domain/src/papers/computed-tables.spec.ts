@@ -110,6 +110,7 @@ describe('the annex of hours of an agreement', () => {
       'vendredi | 22 h–6 h le lendemain | 8 h',
       'samedi | 18 h–0 h | 6 h',
       'dimanche | pas de présence | 0 h',
+      'Total |  | 25 h 15',
     ]);
   });
 });

@@ -12,6 +12,9 @@ export const HOUSE_RULES: readonly string[] = [
   'L’organisme d’accueil fait connaître le premier jour les clauses de son règlement intérieur qui s’appliquent, s’il en a un\u00a0: hygiène, sécurité, horaires.',
 ];
 
+/** How an allowance is paid (D124-4, 8°). */
+export const PAID_MONTHLY: readonly string[] = ['Elle est versée chaque mois (article L124-6 du Code de l’éducation).'];
+
 /** Beside what the school writes about an early end (D124-4, 11°; L124-15). */
 export const EARLY_END: readonly string[] = [
   'La partie qui veut suspendre ou rompre la convention prévient les autres par écrit et dit pourquoi. En cas de danger, la présence cesse aussitôt.',

@@ -148,6 +148,20 @@ export const agreementParts: WorldTests = (given) =>
       expect(missing).toEqual(expect.arrayContaining(['content.tutorName', 'content.isNoJob', 'content.hasPower']));
     });
 
+    it('do not speak to anybody, since all parties sign them: the words of an offer are put in other words before the part is complete', async () => {
+      const agreed = await begun();
+      const complete = async (content: object) => {
+        await fillHost(agreed, { ...hostPart(), ...content });
+        const { status, body } = await completeHost(agreed);
+        return status === 204 ? [status] : [status, ...(body.errors ?? []).map(({ path, code }) => `${path} ${code}`)];
+      };
+      expect(await complete({ activities: 'Vous préparez les échantillons.' })).toEqual([
+        400,
+        'content.activities agreement.speaks-to-reader',
+      ]);
+      expect(await complete({ activities: 'Préparer les échantillons, un rendez-vous par jour avec le tuteur.' })).toEqual([204]);
+    });
+
     it('change on request: a correction beside the subject keeps the validation, one of the subject asks for it again', async () => {
       const agreed = await begun();
       const host = hostPart();

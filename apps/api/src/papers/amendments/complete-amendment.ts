@@ -13,6 +13,7 @@ import {
   partIn,
   partToAmend,
   SIGNED_PAPERS,
+  speakingFaults,
   type WritingHost,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -65,7 +66,7 @@ export class CompleteAmendment {
   }
 }
 
-/** @throws InvalidInput with each field left empty */
+/** @throws InvalidInput with each field left empty, and each text of all parties that says « vous » */
 function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { after }: Amended): void {
   const {
     partyOf,
@@ -77,7 +78,8 @@ function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { af
   const written = partToAmend(party, motives, partIn(after.parts, party), partIn(changes as never, party));
   const fields = missingInAmendment(party, motives, written, about).map((field) => `content.${field}`);
   const missing = side === 'school' ? [...fields, ...missingOfPlacement(amendment)] : fields;
-  if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));
+  const faults = [...missing.map((path) => ({ path, code })), ...speakingFaults(party, partIn(changes as never, party))];
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 /** Returns the fields of the placement that the motives require and the school left empty. */

@@ -12,6 +12,7 @@ import {
   partIn,
   pedagogicalContent,
   requireSeatsApart,
+  speakingFaults,
   type WritingHost,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -34,7 +35,7 @@ export class CompletePart {
   ) {}
 
   /**
-   * Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat, Conflict for a school while the
+   * Idempotent. @throws InvalidInput with each field that is missing, says « vous » or holds the address of another seat, Conflict for a school while the
    * host has not filled its part
    */
   async complete(find: PaperFinder, side: PaperSide, by: Actor): Promise<void> {
@@ -84,7 +85,11 @@ export class CompletePart {
       ...missingFields(party, partIn(contents, party), kind, isMinorFrom(own)),
       ...(side === 'host' ? PAPERS_OF_API[type].unanswered(own, host.content) : []),
     ];
-    if (empty.length > 0) throw new InvalidInput(empty.map((field) => ({ path: `content.${field}`, code: errors.fieldMissing })));
+    const faults = [
+      ...empty.map((field) => ({ path: `content.${field}`, code: errors.fieldMissing })),
+      ...speakingFaults(party, partIn(contents, party)),
+    ];
+    if (faults.length > 0) throw new InvalidInput(faults);
     if (isSeatedParty(party)) requireSeatsApart(party, (side === 'host' ? host : school).content, { parts: contents, student });
     await manager.update(part, { [foreignKey]: id, party }, { doneAt: () => 'now()', doneByAccountId: by.accountId });
     await manager.update(remark, { [foreignKey]: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });

@@ -125,7 +125,7 @@ function SignatorySection() {
       </Fold>
       <RemarkNote field="hasPower" />
       <Checkbox
-        label={t(areTwo ? 'power.label-both' : 'power.label')}
+        label={areTwo ? t('power.label-both') : t('power.label')}
         description={t('power.hint')}
         {...form.getInputProps('content.hasPower', { type: 'checkbox' })}
       />

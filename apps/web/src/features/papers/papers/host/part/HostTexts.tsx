@@ -1,5 +1,5 @@
 import { Flex, Textarea, TextInput } from '@mantine/core';
-import { HOST_TEXTS, type HostText } from '@seve/domain';
+import { HOST_TEXTS, type HostText, speakingFaults } from '@seve/domain';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
@@ -14,7 +14,7 @@ const ONE_LINE_MAX = 300;
 const HINTS: Partial<Record<HostText, string>> = {
   ...{ workplace: 'workplace', tutorEmail: 'tutor-email', signatoryEmail: 'signatory-email', signatoryPhone: 'signatory-phone' },
   ...{ secondSignatoryEmail: 'signatory-email', secondSignatoryPhone: 'signatory-phone' },
-  ...{ equipment: 'equipment', leave: 'leave', benefits: 'benefits', houseRules: 'house-rules' },
+  ...{ activities: 'activities', equipment: 'equipment', leave: 'leave', benefits: 'benefits', houseRules: 'house-rules' },
 };
 
 /** Texts of the host's part; those of one row stand side by side. */
@@ -32,13 +32,19 @@ export function HostTextField({ name }: { name: HostText }) {
   const { t } = useTranslation(['agreement-fields', 'agreement-host']);
   const { form, remarksOn, isNeeded } = useHostFields();
   const { max } = HOST_TEXTS[name];
+  const isSpeaking = speakingFaults('host', { [name]: form.values.content[name] }).length > 0;
   const field = {
     label: (
       <FieldLabel required={isNeeded(name)} hint={HINTS[name] && t(`agreement-host:hint.${HINTS[name]}`)}>
         {t(`agreement-fields:${name}`)}
       </FieldLabel>
     ),
-    description: remarksOn(name).length > 0 && <RemarkNote field={name} />,
+    description: (remarksOn(name).length > 0 || isSpeaking) && (
+      <>
+        <RemarkNote field={name} />
+        {isSpeaking && <span role="status">{t('agreement-host:speaks')}</span>}
+      </>
+    ),
     required: isNeeded(name),
     withAsterisk: false,
     maxLength: max,
