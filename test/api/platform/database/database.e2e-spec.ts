@@ -10,6 +10,7 @@ import { laterMigrations } from './later-migrations.js';
 import { memberships } from './memberships-migration.js';
 import { myAccount } from './my-account-migration.js';
 import { onOneDatabase } from './one-database.js';
+import { papersInEveryState } from './papers-in-every-state-migration.js';
 import { papers } from './papers-migration.js';
 import { pendingSignUps } from './pending-sign-ups-migration.js';
 import { personalColumns } from './personal-columns.js';
@@ -27,5 +28,5 @@ onOneDatabase(
 // These migrations, reverted and applied again, leave other constraints than later ones, so each has a database of its own.
 onOneDatabase(papers);
 onOneDatabase(contracts);
-stepByStep(pendingSignUps, memberships, roster, programmes, sensitiveColumns);
+stepByStep(pendingSignUps, memberships, roster, programmes, sensitiveColumns, papersInEveryState);
 laterMigrations();

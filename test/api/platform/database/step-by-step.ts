@@ -21,18 +21,29 @@ export class Steps {
     return new Steps(database);
   }
 
-  /** Returns the database as it was before `next`, without people, and a function that applies `next` to the rows of the test. */
-  async before(next: Migration): Promise<{ database: TestDatabase; migrate: () => Promise<void> }> {
+  /** Returns the database as it was before `next`, without people, and a function that applies `next` to `last` to the rows of the test. */
+  async before(next: Migration, last = next): Promise<{ database: TestDatabase; migrate: () => Promise<void> }> {
     const all: readonly Migration[] = migrations;
+    const [from, to] = [all.indexOf(next), all.indexOf(last) + 1];
     if (this.#done > 0) await forgetEverybody(this.database);
-    for (const migration of all.slice(this.#done, all.indexOf(next))) await this.#apply(migration);
-    this.#done = all.indexOf(next) + 1;
-    return { database: this.database, migrate: () => this.#apply(next) };
+    await this.#apply(all.slice(this.#done, from));
+    this.#done = to;
+    return { database: this.database, migrate: () => this.#apply(all.slice(from, to)) };
   }
 
-  async #apply(migration: Migration): Promise<void> {
-    const runner = { query: (sql: string, values?: unknown[]) => this.database.query(sql, values) } as never;
-    await new migration().up(runner);
+  /** Undoes `last`, the last one applied, back to `first`. */
+  async undo(last: Migration, first = last): Promise<void> {
+    const all: readonly Migration[] = migrations;
+    for (const migration of all.slice(all.indexOf(first), all.indexOf(last) + 1).toReversed()) await new migration().down(this.#runner);
+    this.#done = all.indexOf(first);
+  }
+
+  async #apply(some: readonly Migration[]): Promise<void> {
+    for (const migration of some) await new migration().up(this.#runner);
+  }
+
+  get #runner(): never {
+    return { query: (sql: string, values?: unknown[]) => this.database.query(sql, values) } as never;
   }
 }
 
