@@ -8,7 +8,7 @@ const REBUILT_ID = '00000000-0000-4000-8000-000000000000';
 /** `CANARY-<id of the student>-<field>`: names the person and the field wherever it appears. */
 const CANARY = /CANARY-([0-9a-f-]{36})-([a-z]+)/g;
 
-export type PersonalField = 'name' | 'email' | 'letter' | 'answers' | 'guardian' | 'note' | 'cv' | 'draft';
+export type PersonalField = 'name' | 'email' | 'letter' | 'answers' | 'guardian' | 'note' | 'cv' | 'draft' | 'home';
 
 export interface Sighting {
   studentId: string;
@@ -38,6 +38,8 @@ export async function plantCanaries(world: World): Promise<void> {
      select student.id, one.place, ${mark('guardian')}, ${mark('guardian')}, one.email, '+33639980000', one.confirmed_at from student
      cross join (values (1, 'famille@demo.example', now()), (2, 'second@demo.example', null)) one(place, email, confirmed_at)
      where birth_date > current_date - interval '18 years'`,
+    `update agreement_part set content = content || jsonb_build_object('homeAddress', ${mark('home', 'student_id')})
+     from agreement join placement on placement.id = placement_id where agreement.id = agreement_id and party = 'student'`,
     `insert into cv_file (id, student_id, file_name, kind, bytes, sha256, state, rebuilt_id, rebuilt_sha256)
      select gen_random_uuid(), id, ${mark('cv')} || '.pdf', 'pdf', 1000, repeat('0', 64), 'checked', '${REBUILT_ID}', '${digest}' from student`,
     `update application set cv_file_id = cv_file.id from cv_file where cv_file.student_id = application.student_id`,

@@ -36,8 +36,8 @@ const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
 /** Logs that show recipients' addresses, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
-/** Fields that the school office reads of its students: identity and guardians. Files, notes and drafts are for teachers only. */
-const OF_OFFICE: readonly PersonalField[] = ['name', 'email', 'guardian'];
+/** Fields that the school office reads of its students: identity, guardians and the home that an agreement prints. Files, notes and drafts are for teachers only. */
+const OF_OFFICE: readonly PersonalField[] = ['name', 'email', 'guardian', 'home'];
 /** Students who ask to join the class or have left it, whose identity the teacher checks. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
 const HOSTED = /^\/api\/company\/places\b/;
