@@ -1,8 +1,10 @@
 import { contentOf, lastRefusal, openRemarks, type PartRows, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
 import {
   type CivilDate,
+  CONTRACT_TEXTS,
   changedWords,
   dayInParis,
+  HOST_TEXTS,
   isMinorFrom,
   isSchoolOfficeRole,
   isSchoolRole,
@@ -56,10 +58,9 @@ export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
 /** Fields by which a minor could reach a company without the school. */
-export const CONTACTS_OF_HOST = [
-  ...['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail'],
-  ...['signatoryEmail', 'signatoryPhone', 'secondSignatoryEmail', 'secondSignatoryPhone'],
-];
+export const CONTACTS_OF_HOST = Object.keys({ ...HOST_TEXTS, ...CONTRACT_TEXTS.employer }).filter((field) =>
+  /(?:Email|Phone)$/.test(field),
+);
 
 export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 

@@ -16,6 +16,7 @@ describe('the copy of the data of a student under 18', () => {
       tutorEmail: 'tutrice@amidon.example',
       workplace: '1 rue du Moulin, 80000 Amiens',
       emergencyPhone: '+33612345678',
+      homePhone: '+33612345679',
       timetable: { days: [[{ from: 480, to: 720 }]] },
       hazards: ['vibration'],
     };

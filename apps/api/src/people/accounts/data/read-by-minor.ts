@@ -20,7 +20,7 @@ export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
 }
 
 /** Fields entered by the student and register numbers, which are never masked. */
-const IS_OWN = /^(?:emergency|siret$|uai$|rncp$|diplomaCode$|previousNumber$)/;
+const IS_OWN = /^(?:emergency|home|siret$|uai$|rncp$|diplomaCode$|previousNumber$)/;
 
 /** Masks contacts in the values of papers, but not streets, which stand in address fields. */
 function maskedValues(value: unknown, name = ''): unknown {
