@@ -213,6 +213,7 @@ export * from './queries/placements/known-hosts.js';
 export * from './queries/placements/place-links.js';
 export * from './queries/placements/place-people.js';
 export * from './queries/placements/place-terms.js';
+export * from './queries/placements/places-of-papers.js';
 export * from './queries/placements/rebounds.js';
 export * from './queries/placements/unprepared-places.js';
 export * from './queries/placements/waiting-places.js';

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource } from '@seve/database';
 import { addDays, allowanceWords } from '@seve/domain';
+import { FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
+import { parse } from 'csv-parse/sync';
 import { v7 as uuid } from 'uuid';
 import { dayIn } from '../../support/builders/days.js';
 import type { Student, Teacher } from '../../support/builders/people.js';
 import { must } from '../../support/client.js';
+import { found } from '../../support/found.js';
 import type { WorldTests } from '../../support/one-world.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import type { World } from '../../support/world.js';
@@ -23,7 +27,15 @@ interface Terms {
 }
 interface Drawn {
   placementId: string;
+  /** Of today. */
   terms: Terms;
+  /** Named for the first day. */
+  firstGuide: string;
+}
+interface Told {
+  workplace: string;
+  hours: { fr: string };
+  contactName: string;
 }
 
 const isContract = (kind: string): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
@@ -90,7 +102,7 @@ export const drawnPapers: WorldTests = (given) =>
       const changesOn = amendedOn !== null && isHeld && amendedOn > TODAY ? amendedOn : null;
       const hours = `du lundi au vendredi ${clock(from)}–${clock(to)}`;
       return {
-        placementId,
+        ...{ placementId, firstGuide: name },
         terms: {
           ...{ workplace: host.workplace, changesOn, presence: isContract(kind) ? null : hours },
           weeklyMinutes: isContract(kind) ? employer.weeklyMinutes : null,
@@ -130,7 +142,7 @@ export const drawnPapers: WorldTests = (given) =>
     });
 
     it('say the same in the calendar of the student', async () => {
-      for (const { placementId, terms } of drawn.slice(0, 15)) {
+      for (const { placementId, terms } of drawn) {
         const file = await student.client.get<Buffer | string>(`/api/student/placements/${placementId}/first-day.ics`);
         const text = String(file.body)
           .replace(/\r\n[ \t]/g, '')
@@ -154,5 +166,74 @@ export const drawnPapers: WorldTests = (given) =>
       const [last] = drawn.slice(-1);
       const sheet = await must(teacher.client.get<{ terms: Terms }>(`/api/classes/${classId}/students/${student.studentId}`));
       expect(sheet.terms).toEqual({ department: null, ...last?.terms });
+    });
+
+    it('say the same on the first page of the student, for the place that counts', async () => {
+      const { placement } = await must(student.client.get<{ placement: { id: string; terms: Terms } }>('/api/student/home'));
+      const { terms } = found(
+        drawn.find(({ placementId }) => placementId === placement.id),
+        'the place of the home',
+      );
+      const guide = terms.guide && { ...terms.guide, email: null, phone: null };
+      expect(placement.terms).toEqual({ department: null, ...terms, guide });
+    });
+
+    it('say the same in the letters before the first day, with what applies on that day', async () => {
+      const source = await createDataSource(world.database.ownerUrl).initialize();
+      const written: { params: Told }[] = [];
+      const work = { manager: source.manager, write: async (...letters: { params: Told }[]) => void written.push(...letters) };
+      const clock = { today: () => TODAY, now: () => new Date() };
+      const letters = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
+      try {
+        for (const { placementId, terms, firstGuide } of drawn) {
+          written.length = 0;
+          await letters.starts(work as never, placementId, 7);
+          expect(written.length).toBeGreaterThan(0);
+          const hours = terms.presence ?? `${(terms.weeklyMinutes ?? 0) / 60}\u00a0h`.replace('.5\u00a0h', '\u00a0h\u00a030');
+          for (const { params } of written) {
+            expect(params).toMatchObject({ workplace: terms.workplace, contactName: firstGuide });
+            expect(params.hours.fr.startsWith(hours)).toBe(true);
+          }
+        }
+      } finally {
+        await source.destroy();
+      }
+    });
+
+    it('say the same in the table of the class and in its export, one student for each', async () => {
+      const of = ({ placementId }: Drawn) => `Dessin ${placementId}`;
+      for (const one of drawn) {
+        const [row] = await world.query<{ id: string }>(
+          `insert into student (id, school_id, class_group_id, first_name, last_name)
+           select gen_random_uuid(), school_id, class_group_id, 'Inès', $1 from student where id = $2 returning id`,
+          [of(one), student.studentId],
+        );
+        await world.query('update placement set student_id = $1 where id = $2', [row?.id, one.placementId]);
+      }
+      const guides = new Map(drawn.map((one) => [of(one), one.terms.guide?.name]));
+      const { students } = await must(
+        teacher.client.get<{ students: { lastName: string; placement: { guideName: string } | null }[] }>(`/api/classes/${classId}`),
+      );
+      const shown = students.filter(({ lastName }) => guides.has(lastName));
+      expect(shown.map(({ lastName, placement }) => [lastName, placement?.guideName])).toEqual(
+        shown.map(({ lastName }) => [lastName, guides.get(lastName)]),
+      );
+      expect(shown).toHaveLength(COUNT);
+      const { text } = await teacher.client.agent.get(`/api/classes/${classId}/export.csv`).expect(200);
+      const rows: Record<string, string>[] = parse(text, { delimiter: ';', columns: true, bom: true });
+      for (const one of drawn) {
+        const { terms } = one;
+        const row = found(
+          rows.find(({ Nom }) => Nom === of(one)),
+          of(one),
+        );
+        expect(row).toMatchObject({
+          'Lieu de travail': terms.workplace,
+          'Gratification ou salaire': terms.allowance,
+          'Tuteur ou maître': terms.guide?.name,
+          'Courriel du tuteur': terms.guide?.email,
+        });
+        if (terms.presence !== null) expect(row.Horaires).toBe(terms.presence);
+      }
     });
   });

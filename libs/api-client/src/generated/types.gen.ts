@@ -2173,6 +2173,10 @@ export type ClassPlacement = {
     startOn: string;
     endOn: string | null;
     /**
+     * Tutor or master, as the signed paper names the person; null before all have signed it.
+     */
+    guideName: string | null;
+    /**
      * Found outside Sève.
      */
     isElsewhere: boolean;
@@ -5513,6 +5517,10 @@ export type HomePlacement = {
     startOn: string;
     endOn: string | null;
     /**
+     * Null before all have signed the paper.
+     */
+    terms: PlaceTermsView | null;
+    /**
      * Found outside Sève.
      */
     isElsewhere: boolean;
@@ -7779,14 +7787,14 @@ export type OwnSignatures = {
     /**
      * The latest signature first, the last twenty.
      */
-    signed: Array<OwnSignedPaper>;
+    signed: Array<OwnSignedPlace>;
     /**
      * Papers to which the reader can still object.
      */
     filed: Array<OwnFiledPaper>;
 };
 
-export type OwnSignedPaper = {
+export type OwnSignedPlace = {
     role: SignatoryRole;
     kind: PaperKind;
     startOn: string;
@@ -7799,6 +7807,10 @@ export type OwnSignedPaper = {
     id: string;
     isAmendment: boolean;
     signedAt: string | null;
+    /**
+     * Null for an amendment, before all have signed, and once the placement is over.
+     */
+    terms: PlaceTermsView | null;
     /**
      * Empty once all have signed.
      */

@@ -5,7 +5,7 @@ import { ApplicationForStudent } from '../../core/applications/applications.dto.
 import { StudentMatch } from '../../core/matching/matches.dto.js';
 import { OfferCard } from '../../core/offers/offer-card.dto.js';
 import { ProfileCompletionView } from '../../core/people/students.dto.js';
-import { PlacementHost } from '../../core/placements/placements.dto.js';
+import { PlacementHost, PlaceTermsView } from '../../core/placements/placements.dto.js';
 import { ReboundView } from '../../core/placements/rebound.dto.js';
 
 export const DEADLINE_KINDS = ['answer', 'invitation', 'offer_expires', 'start'] as const;
@@ -55,6 +55,9 @@ export class HomePlacement {
   startOn!: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   endOn!: string | null;
+  /** Null before all have signed the paper. */
+  @ApiProperty({ type: PlaceTermsView, nullable: true })
+  terms!: PlaceTermsView | null;
 }
 
 export class HomeApplications {

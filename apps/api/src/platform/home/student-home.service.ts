@@ -10,8 +10,9 @@ import {
   placementOfStudent,
   placesOfStudent,
   type StudentPlacementRow,
+  termsOfPlace,
 } from '@seve/database';
-import { addDays, reboundOf } from '@seve/domain';
+import { addDays, type Locale, reboundOf, termsForMinor } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -21,6 +22,9 @@ import { OwnApplications } from '../../core/applications/own-applications.servic
 import type { StudentMatch } from '../../core/matching/matches.dto.js';
 import type { OfferCard } from '../../core/offers/offer-card.dto.js';
 import { cardOf } from '../../core/offers/offer-card.view.js';
+import type { StudentProfile } from '../../core/people/students.dto.js';
+import { viewOfTerms } from '../../core/placements/place-terms.view.js';
+import type { PlaceTermsView } from '../../core/placements/placements.dto.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { StudentsService } from '../../people/students/students.service.js';
 import { answersOwed, openFirst } from './home-applications.js';
@@ -40,7 +44,7 @@ export class StudentHomeService {
     private readonly drafts: DraftsService,
   ) {}
 
-  async read(student: StudentPrincipal): Promise<StudentHome> {
+  async read(student: StudentPrincipal, locale: Locale): Promise<StudentHome> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const reader = { id: student.studentId, today };
@@ -70,9 +74,14 @@ export class StudentHomeService {
         items: matchesWith(cards, matches),
       },
       applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(running) },
-      placement: placement && viewOfPlacement(placement, cards),
+      placement: placement && viewOfPlacement(placement, cards, await this.terms(placement.id, profile, locale)),
       rebound: rebound && { ...rebound, offers: matchesWith(cards, best ?? []) },
     };
+  }
+
+  private async terms(placementId: string, { isMinor }: Pick<StudentProfile, 'isMinor'>, locale: Locale): Promise<PlaceTermsView | null> {
+    const terms = await termsOfPlace(this.dataSource.manager, placementId, this.clock.today());
+    return terms && viewOfTerms(isMinor ? termsForMinor(terms) : terms, locale);
   }
 }
 
@@ -82,7 +91,11 @@ const matchesWith = (cards: ReadonlyMap<string, OfferCard>, matches: readonly Ne
     return offer ? [{ offer, ...match }] : [];
   });
 
-function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
+function viewOfPlacement(
+  placement: StudentPlacementRow,
+  cards: ReadonlyMap<string, OfferCard>,
+  terms: PlaceTermsView | null,
+): HomePlacement {
   const { id, state, applicationId, offerId, kind, startOn, endOn } = placement;
   const { companyId, companyName: name, communeInsee } = placement;
   const host = { companyId, name, communeName: communeInsee && communeName(communeInsee) };
@@ -95,6 +108,7 @@ function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<stri
     kind,
     startOn,
     endOn,
+    terms,
     host,
     offer: offerId === null ? null : (cards.get(offerId) ?? null),
   };

@@ -148,6 +148,9 @@ export class ClassPlacement {
   startOn!: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   endOn!: string | null;
+  /** Tutor or master, as the signed paper names the person; null before all have signed it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  guideName!: string | null;
 }
 
 /** Of the placement. */

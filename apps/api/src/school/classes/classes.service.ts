@@ -11,6 +11,7 @@ import {
   recordEdit,
   recordMoves,
   studentsOfClasses,
+  termsOfPlaces,
   waitingInClass,
 } from '@seve/database';
 import { InvalidInput, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
@@ -22,7 +23,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ownClass } from '../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
-import { viewOfClass, viewOfClassSummary } from './classes.view.js';
+import { placementIdsOf, viewOfClass, viewOfClassSummary } from './classes.view.js';
 import { openProgramme, referentOf } from './manage/of-school.js';
 
 /** Reads and changes the classes that a teacher shares, or all of a school for its office. Methods throw NotFound for any other class. */
@@ -70,7 +71,9 @@ export class ClassesService {
       waitingInClass(manager, id),
       periodsOf(manager, [group.programmeId]),
     ]);
-    return viewOfClass(group, { students, periods, waiting }, this.clock.today());
+    const today = this.clock.today();
+    const terms = await termsOfPlaces(manager, placementIdsOf(students), today);
+    return viewOfClass(group, { students, periods, waiting, terms }, today);
   }
 
   /** Replaces the code of the class; the old one stops working. */

@@ -12,6 +12,7 @@ import {
   isMinor,
   type MinorAct,
   minorActsOf,
+  type PlaceTerms,
   progressOf,
   QUIET_DAYS,
   reboundOf,
@@ -22,7 +23,8 @@ import type { ClassAgreement, ClassContract, ClassDetail, ClassPlacement, ClassS
 
 const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`;
 
-export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStudent {
+/** A student of a class. `terms`: of the signed paper of the placement; null before all have signed it. */
+export function viewOfStudent(row: ClassStudentRow, today: CivilDate, terms: PlaceTerms | null = null): ClassStudent {
   const { lastContact } = row;
   const lastActOn = row.lastActAt && dayInParis(row.lastActAt);
   const since = lastActOn ?? (row.accountCreatedAt && dayInParis(row.accountCreatedAt));
@@ -56,7 +58,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     lastActOn,
     lastContact,
     quietDays,
-    placement: row.placement && placementOf(row.placement),
+    placement: row.placement && placementOf(row.placement, terms),
     agreement: row.placement && agreementFinders(row.placement, today),
     contract: row.placement && contractFinders(row.placement, today),
     rebound: reboundOf(row.places, today),
@@ -66,7 +68,10 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
 
 type PlacementRow = NonNullable<ClassStudentRow['placement']>;
 
-const placementOf = ({ agreement: _agreement, contract: _contract, ...placement }: PlacementRow): ClassPlacement => placement;
+const placementOf = (
+  { agreement: _agreement, contract: _contract, ...placement }: PlacementRow,
+  terms: PlaceTerms | null,
+): ClassPlacement => ({ ...placement, guideName: terms?.guide?.name ?? null });
 
 function agreementFinders({ agreement, startOn }: PlacementRow, today: CivilDate): ClassAgreement | null {
   if (agreement === null) return null;
@@ -118,11 +123,21 @@ export function viewOfClassSummary(
   return { ...group, certification: viewOfCertification(certification, level), period, tasks: tasksOf(own, today) };
 }
 
-export function viewOfClass(
-  group: ClassGroup,
-  { students, periods, waiting }: { students: readonly ClassStudentRow[]; periods: readonly ProgrammePeriodRow[]; waiting: number },
-  today: CivilDate,
-): ClassDetail {
+interface ClassContent {
+  students: readonly ClassStudentRow[];
+  periods: readonly ProgrammePeriodRow[];
+  waiting: number;
+  /** By placement. */
+  terms: ReadonlyMap<string, PlaceTerms>;
+}
+
+/** Ids of the placements of these students. */
+export const placementIdsOf = (rows: readonly ClassStudentRow[]): string[] => rows.flatMap(({ placement }) => placement?.id ?? []);
+
+export const termsOfRow = (terms: ReadonlyMap<string, PlaceTerms>, { placement }: ClassStudentRow): PlaceTerms | null =>
+  (placement && terms.get(placement.id)) ?? null;
+
+export function viewOfClass(group: ClassGroup, { students, periods, waiting, terms }: ClassContent, today: CivilDate): ClassDetail {
   const { id, name, certification, level, code, programme, schoolYear, referentTeacher, archivedAt } = group;
   return {
     id,
@@ -136,6 +151,6 @@ export function viewOfClass(
     code,
     workStudyBlocks: programme.workStudyBlocks,
     waiting,
-    students: students.map((row) => viewOfStudent(row, today)),
+    students: students.map((row) => viewOfStudent(row, today, termsOfRow(terms, row))),
   };
 }

@@ -26,7 +26,7 @@ export class InternRegisterController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async csv(@CurrentCompany() { companyId }: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<StreamableFile> {
-    const rows = await internRegister(this.dataSource.manager, companyId);
+    const rows = await internRegister(this.dataSource.manager, companyId, this.clock.today());
     return new StreamableFile(Buffer.from(registerCsv(rows, locale)), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="${REGISTER_FILE[locale]}-${this.clock.today()}.csv"`,

@@ -31,8 +31,8 @@ export class OwnSignaturesController {
 
   @Policy('read', 'Account')
   @Get()
-  list(@CurrentPrincipal() { accountId }: Principal): Promise<OwnSignatures> {
-    return this.signatures.list(accountId);
+  list(@CurrentPrincipal() { accountId }: Principal, @ReaderLocale() locale: Locale): Promise<OwnSignatures> {
+    return this.signatures.list(accountId, locale);
   }
 
   /** Opens the signing page of one of them. */

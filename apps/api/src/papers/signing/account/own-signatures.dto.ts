@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import { SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
+import { PlaceTermsView } from '../../../core/placements/placements.dto.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { CodeChannelInput, CodeSent, PaperForSignatory, SignatoryView, SignatureFileInput, SignatureInput } from '../signing.dto.js';
@@ -51,11 +52,18 @@ export class OwnSignedPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
   isSealed!: boolean;
 }
 
+/** One of them, with the terms that apply today: a signatory reads there where, when and with whom. */
+export class OwnSignedPlace extends OwnSignedPaper {
+  /** Null for an amendment, before all have signed, and once the placement is over. */
+  @ApiProperty({ type: PlaceTermsView, nullable: true })
+  terms!: PlaceTermsView | null;
+}
+
 export class OwnSignatures {
   /** The one asked for longest first. */
   items!: OwnSignature[];
   /** The latest signature first, the last twenty. */
-  signed!: OwnSignedPaper[];
+  signed!: OwnSignedPlace[];
   /** Papers to which the reader can still object. */
   filed!: OwnFiledPaper[];
 }

@@ -1,23 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type PlaceOfPaper,
+  placesOfPapers,
   type SeatOfVersion,
   Signatory,
   seatsBesideFiled,
   seatsInStanding,
   signatoriesOf,
   signedByAccount,
+  termsOfPlaces,
   type WaitingSignature,
   waitingForAccount,
 } from '@seve/database';
-import { addDays, type CivilDate, Conflict, DAY_MS, dayInParis, type Locale, NotFound, OBJECTION_DAYS } from '@seve/domain';
+import {
+  addDays,
+  type CivilDate,
+  Conflict,
+  DAY_MS,
+  dayInParis,
+  isMinor,
+  type Locale,
+  NotFound,
+  OBJECTION_DAYS,
+  termsForMinor,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { filedFor, lockPaper, readToTheEnd, SignatureLetters, stillOpen } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import { viewOfTerms } from '../../../core/placements/place-terms.view.js';
 import type { NamedPdf } from '../../../http/server/pdf-route.decorator.js';
 import { SignatoryPaper } from '../signatory-paper.js';
 import type { SignatureLinkGiven } from '../signing.dto.js';
-import type { OwnFiledPaper, OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
+import type { OwnFiledPaper, OwnPaperToSign, OwnSignatures, OwnSignedPlace, ReadingInput } from './own-signatures.dto.js';
 
 /** A seat bound by filed papers. */
 interface FiledForAccount extends SeatOfVersion {
@@ -42,15 +57,41 @@ export class OwnSignaturesService {
     private readonly clock: Clock,
   ) {}
 
-  async list(accountId: string): Promise<OwnSignatures> {
+  async list(accountId: string, locale: Locale): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
     const [waiting, filed] = [await waitingForAccount(manager, accountId, this.clock.today()), await this.filed(manager, accountId)];
     const signed = await signedByAccount(manager, accountId, this.clock.today(), { take: SHOWN_SIGNED });
     return {
       items: await this.papers.list(manager, waiting),
-      signed: await this.papers.progress(manager, signed),
+      signed: await this.withTerms(manager, signed, locale),
       filed: await this.filedViews(manager, filed),
     };
+  }
+
+  /** Adds the terms of today to papers of placements that are not over; to those of a student before 18 as a minor reads them. */
+  private async withTerms(manager: EntityManager, signed: readonly SeatOfVersion[], locale: Locale): Promise<OwnSignedPlace[]> {
+    const today = this.clock.today();
+    const papers = await this.papers.progress(manager, signed);
+    const versionOf = new Map(signed.map(({ signatory, version }) => [signatory.id, version]));
+    const placeOf = await placesOfPapers(
+      manager,
+      signed.map(({ version }) => version),
+    );
+    const placeOfSeat = (id: string): PlaceOfPaper | undefined => {
+      const version = versionOf.get(id);
+      return placeOf.get(version?.agreementId ?? version?.contractId ?? '');
+    };
+    const termsOf = await termsOfPlaces(
+      manager,
+      [...placeOf.values()].flatMap(({ placementId, endOn }) => (endOn !== null && endOn < today ? [] : [placementId])),
+      today,
+    );
+    return papers.map((paper) => {
+      const place = paper.isAmendment ? undefined : placeOfSeat(paper.id);
+      const terms = place && termsOf.get(place.placementId);
+      const isYoung = paper.role === 'student' && (!place?.birthDate || isMinor(place.birthDate, today));
+      return { ...paper, terms: terms ? viewOfTerms(isYoung ? termsForMinor(terms) : terms, locale) : null };
+    });
   }
 
   private async filedViews(manager: EntityManager, filed: readonly FiledForAccount[]): Promise<OwnFiledPaper[]> {

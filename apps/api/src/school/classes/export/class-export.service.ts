@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { audit, studentsOfClasses } from '@seve/database';
+import { audit, studentsOfClasses, termsOfPlaces } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -7,7 +7,7 @@ import type { ExportSheet } from '../../../core/files/sheet.js';
 import { writeCsv } from '../../../core/files/write-csv.js';
 import { ownClass } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { viewOfStudent } from '../classes.view.js';
+import { placementIdsOf, termsOfRow, viewOfStudent } from '../classes.view.js';
 import type { ClassFilter } from './class-export.dto.js';
 import { fileNameOf, sheetOf } from './class-sheet.js';
 import { contactDetailsOf } from './contact-details.js';
@@ -44,10 +44,12 @@ export class ClassExport {
     const { manager } = this.dataSource;
     const { name } = await ownClass(manager, id, member);
     const today = this.clock.today();
-    const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, today));
+    const rows = await studentsOfClasses(manager, [id]);
+    const terms = await termsOfPlaces(manager, placementIdsOf(rows), today);
+    const students = rows.map((row) => viewOfStudent(row, today, termsOfRow(terms, row)));
     const contacts = await contactDetailsOf(manager, id, today);
     await audit(manager, member, { act: 'exported', on: 'class_group', id });
-    return sheetOf(name, arrangeStudents(students, filter), { contacts, locale });
+    return sheetOf(name, arrangeStudents(students, filter), { contacts, terms, locale });
   }
 
   private file(content: Buffer, type: string, name: string): StreamableFile {

@@ -1,4 +1,4 @@
-import type { CivilDate, Locale } from '@seve/domain';
+import { allowanceWords, type CivilDate, hoursInWords, type Locale, type PlaceTerms, readablePhone } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { safeCell } from '../../../core/files/safe-cell.js';
 import type { Cell, ColumnType, ExportSheet } from '../../../core/files/sheet.js';
@@ -9,6 +9,8 @@ import { COLUMN_HEADS, type Column, EXPORT_WORDS } from './export-words.js';
 interface Row {
   student: ClassStudent;
   contact: ContactDetails | undefined;
+  /** Of the signed paper. */
+  terms: PlaceTerms | undefined;
   locale: Locale;
 }
 
@@ -29,6 +31,12 @@ const COLUMNS: Record<Column, { type: ColumnType; cell: (row: Row) => Cell }> = 
   },
   start: { type: 'date', cell: ({ student }) => student.placement?.startOn ?? null },
   end: { type: 'date', cell: ({ student }) => student.placement?.endOn ?? null },
+  workplace: { type: 'text', cell: ({ terms }) => terms?.workplace ?? null },
+  hours: { type: 'text', cell: ({ terms, locale }) => (terms ? hoursInWords(terms, locale) : null) },
+  allowance: { type: 'text', cell: ({ terms, locale }) => (terms?.allowance ? allowanceWords(terms.allowance, locale) : null) },
+  guide: { type: 'text', cell: ({ terms }) => terms?.guide?.name ?? null },
+  guideEmail: { type: 'text', cell: ({ terms }) => terms?.guide?.email ?? null },
+  guidePhone: { type: 'text', cell: ({ terms }) => (terms?.guide?.phone ? readablePhone(terms.guide.phone) : null) },
   nextAct: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale].act[student.nextAct.code] },
   turn: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale].actor[student.nextAct.by] || null },
   lastAct: { type: 'date', cell: ({ student }) => student.lastActOn },
@@ -47,17 +55,22 @@ const COLUMNS: Record<Column, { type: ColumnType; cell: (row: Row) => Cell }> = 
 const NAMES = Object.keys(COLUMNS) as Column[];
 const safe = (cell: Cell): Cell => (typeof cell === 'string' ? safeCell(cell) : cell);
 
-export function sheetOf(
-  name: string,
-  students: readonly ClassStudent[],
-  { contacts, locale }: { contacts: ReadonlyMap<string, ContactDetails>; locale: Locale },
-): ExportSheet {
+interface SheetFacts {
+  /** By student. */
+  contacts: ReadonlyMap<string, ContactDetails>;
+  /** By placement. */
+  terms: ReadonlyMap<string, PlaceTerms>;
+  locale: Locale;
+}
+
+export function sheetOf(name: string, students: readonly ClassStudent[], { contacts, terms, locale }: SheetFacts): ExportSheet {
   return {
     name,
     locale,
     columns: NAMES.map((column) => ({ head: COLUMN_HEADS[locale][column], type: COLUMNS[column].type })),
     rows: students.map((student) => {
-      const row = { student, contact: contacts.get(student.id), locale };
+      const placed = terms.get(student.placement?.id ?? '');
+      const row = { student, contact: contacts.get(student.id), terms: placed, locale };
       return NAMES.map((column) => safe(COLUMNS[column].cell(row)));
     }),
   };

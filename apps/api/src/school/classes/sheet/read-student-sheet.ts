@@ -69,7 +69,7 @@ export class ReadStudentSheet {
     return viewOfSheet(
       {
         student: { ...student, availability },
-        row: viewOfStudent(row, today),
+        row: viewOfStudent(row, today, terms),
         terms: terms && viewOfTerms(terms, locale),
         guardians,
         applications,

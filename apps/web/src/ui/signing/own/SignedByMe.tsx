@@ -16,7 +16,7 @@ export function SignedByMe() {
     <Section id="signed-by-me" title={t('signed.title')} isSheet mb="xl" align="stretch">
       <ul className="bare-list">
         {signed.map((paper) => (
-          <SignatureRow key={paper.id} paper={paper} line={words(paper)}>
+          <SignatureRow key={paper.id} paper={paper} line={words(paper)} terms={paper.terms}>
             <DownloadButton
               href={`/api/account/signatures/${paper.id}/file`}
               aria-label={t('signed.file-of', {

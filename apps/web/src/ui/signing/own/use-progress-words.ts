@@ -1,11 +1,11 @@
-import type { OwnSignedPaper } from '@seve/api-client';
+import type { OwnSignedPlace } from '@seve/api-client';
 import { isContractKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useFormat } from '../../format/use-format.js';
 
 /** Says how far a paper is that the reader has signed or will sign: when the reader signed, and whose signature is missing. */
-export function useProgressWords(): (paper: Pick<OwnSignedPaper, 'kind' | 'signedAt' | 'waitsFor' | 'isSealed'>) => string {
+export function useProgressWords(): (paper: Pick<OwnSignedPlace, 'kind' | 'signedAt' | 'waitsFor' | 'isSealed'>) => string {
   const { t } = useTranslation('agreement');
   const { t: say } = useTranslation('signatories');
   const format = useFormat();

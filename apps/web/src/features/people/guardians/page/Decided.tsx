@@ -1,8 +1,9 @@
 import { Box } from '@mantine/core';
-import type { GuardianPageView, GuardianPlace, PlaceTermsView } from '@seve/api-client';
+import type { GuardianPageView, GuardianPlace } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { TermsLines } from '../../../../ui/placements/TermsLines.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 
 /** The child's places, who sees the profile, and all decisions of the guardian. */
@@ -55,23 +56,8 @@ function Place({ place: { companyName, communeName, kind, startOn, endOn, state,
       <p>
         {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('decided.since', { day: format.longDay(startOn) })}
       </p>
-      {terms && <Terms terms={terms} />}
+      {terms && <TermsLines terms={terms} />}
       <p className="small dimmed">{t(`place.${state}`)}</p>
     </Columns>
-  );
-}
-
-/** Where, when and with whom, as all have signed. */
-function Terms({ terms: { workplace, department, presence, weeklyMinutes, guide, changesOn } }: { terms: PlaceTermsView }) {
-  const { t } = useTranslation(['guardian-page', 'place']);
-  const format = useFormat();
-  const hours = presence ?? (weeklyMinutes === null ? null : t('place:hours-a-week', { hours: format.duration(weeklyMinutes) }));
-  return (
-    <>
-      {(department ?? workplace) && <p>{[department, workplace].filter(Boolean).join(', ')}</p>}
-      {hours && <p>{hours}</p>}
-      {guide && <p>{t('guardian-page:decided.guide', { guide: [guide.name, guide.job].filter(Boolean).join(', ') })}</p>}
-      {changesOn && <p className="dimmed">{t('place:terms.changes', { day: format.longDay(changesOn) })}</p>}
-    </>
   );
 }

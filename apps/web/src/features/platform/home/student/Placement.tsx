@@ -4,12 +4,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../../../../art/drawings/Drawing.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { TermsLines } from '../../../../ui/placements/TermsLines.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import css from './Placement.module.css';
 
 /** The student's place, with a link to its page. */
-export function Placement({ placement: { id, state, isElsewhere, offer, host, kind, startOn, endOn } }: { placement: HomePlacement }) {
+export function Placement({
+  placement: { id, state, isElsewhere, offer, host, kind, startOn, endOn, terms },
+}: {
+  placement: HomePlacement;
+}) {
   const { t } = useTranslation('student-home');
   const format = useFormat();
   const words = useOfferWords();
@@ -29,6 +34,7 @@ export function Placement({ placement: { id, state, isElsewhere, offer, host, ki
         <p className="small dimmed">
           {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}
         </p>
+        {terms && <TermsLines terms={terms} />}
         {state === 'declared' && <p>{t('placement.waiting', { company: host.name })}</p>}
         <Box component="p" mt="xs">
           <Link to="/mes-places/$placementId" params={{ placementId: id }}>

@@ -38,6 +38,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
                 </p>
+                {placement?.guideName && <p className="micro dimmed">{t('table.guide', { guide: placement.guideName })}</p>}
                 {placement?.isElsewhere && <Elsewhere placement={placement} />}
               </Box>
               <ProgressChip state={state} />

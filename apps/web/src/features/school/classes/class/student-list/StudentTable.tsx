@@ -125,6 +125,7 @@ function StudentRow({ student, classId, selection, period, onRemind, onInvite }:
         <Box component="span" display="inline-block" maw="14rem">
           {placement?.companyName ?? t('table.to-find')}
         </Box>
+        {placement?.guideName && <p className="micro dimmed">{t('table.guide', { guide: placement.guideName })}</p>}
         {placement?.isElsewhere && <Elsewhere placement={placement} />}
       </Table.Td>
       <Table.Td className="small">
