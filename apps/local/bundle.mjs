@@ -27,8 +27,8 @@ const ENTRIES = {
   restore: 'apps/worker/src/platform/backup/restore',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',
-  'seed-demo': 'libs/database/src/seed-demo',
-  'reset-demo': 'libs/database/src/reset-demo',
+  'seed-demo': 'apps/api/src/demo/seed-demo',
+  'reset-demo': 'apps/api/src/demo/reset-demo',
   'first-coordinator': 'libs/database/src/first-coordinator',
 };
 

@@ -28,6 +28,7 @@ export const offerToPlacement: WorldTests = (stageOf) =>
     let world: World;
     let offerId: string;
     let applicationId: string;
+    let begunAt: Date;
     let otherApplications: ApplicationView[];
     const client = async (key: string) => {
       const person = world.client();
@@ -39,6 +40,8 @@ export const offerToPlacement: WorldTests = (stageOf) =>
       world = stageOf().world;
       await world.addWorker().ready();
       await world.settled();
+      const [now] = await world.query<{ now: Date }>('select now()');
+      begunAt = found(now, 'the moment').now;
       const nadia = await client('teacher');
       for (const letter of ['application-teacher-copy', 'place-copies', 'interview-copies'])
         await nadia.put('/api/letter-preferences', { letter, frequency: 'now' });
@@ -153,8 +156,8 @@ export const offerToPlacement: WorldTests = (stageOf) =>
       const ids = world.mails().map((mail) => mail.messageId);
       expect(new Set(ids).size).toBe(ids.length);
       const rows = await world.query<{ letter: string; to: string; state: string }>(
-        `select letter, to_address as "to", state from email where to_address in ($1, $2, $3) and created_at > now() - interval '1 hour' order by created_at, letter`,
-        [LEA, MARC, NADIA],
+        `select letter, to_address as "to", state from email where to_address in ($1, $2, $3) and created_at > $4 order by created_at, letter`,
+        [LEA, MARC, NADIA, begunAt],
       );
       // That a file was read waits for the digest of the next morning.
       const isTold = ({ letter, state }: { letter: string; state: string }) => state === (letter === 'application-read' ? 'held' : 'sent');

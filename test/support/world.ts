@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
-import { DEMO_SECRET, demoSeed, moveDemo } from './database/demo-seed.js';
+import { copyDemoFiles, DEMO_SECRET, demoSeed, moveDemo } from './database/demo-seed.js';
 import { cloneDatabase, type TestDatabase } from './database/postgres.js';
 import { HostedProgram } from './programs/hosted-program.js';
 import { BuiltProcess, runProgram } from './programs/processes.js';
@@ -78,7 +78,10 @@ export class World<Program extends RunningProgram = RunningProgram> {
     };
     const world = new World(variables, database, mailbox, ports, launch);
     try {
-      if (demo) await moveDemo(database, variables.PUBLIC_URL);
+      if (demo) {
+        copyDemoFiles(demoSeed(env), variables.FILES_DIR);
+        await moveDemo(database, variables.PUBLIC_URL);
+      }
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));

@@ -40,7 +40,8 @@ const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
 const OF_OFFICE: readonly PersonalField[] = ['name', 'email', 'guardian', 'home'];
 /** Students who ask to join the class or have left it, whose identity the teacher checks. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
-const HOSTED = /^\/api\/company\/places\b/;
+/** The register of interns names them (L1221-13 of the Code du travail), before 18 too. */
+const REGISTER = /^\/api\/company\/intern-register\b/;
 /** One declared place, as its host opens it. */
 const HOSTED_ONE = /^\/api\/company\/places\/./;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
@@ -118,9 +119,9 @@ export class CanaryOracle {
   }
 }
 
-/** Returns whether the host may read a field; a minor is named only on the page of the place. */
+/** Returns whether the host may read a field; a minor is named only on the page of the place and in the register. */
 function mayHostRead({ isMinor }: HostedFacts, field: PersonalField, path: string): boolean {
-  return field === 'name' && (isMinor ? HOSTED_ONE : HOSTED).test(path);
+  return field === 'name' && (!isMinor || HOSTED_ONE.test(path) || REGISTER.test(path));
 }
 
 /**

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { becomes } from '../programs/local-start.js';
 import { BuiltProcess, runProgram } from '../programs/processes.js';
 import { startMailSink } from '../servers/mail-sink.js';
@@ -17,9 +20,11 @@ const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Record<string, string>): Seed {
   const today = parisDay.format(Date.now() + Number(SEVE_CLOCK_OFFSET_MS));
   const print = createHash('sha256').update(JSON.stringify([SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS, today]));
+  const name = `seve_demo_${print.digest('hex').slice(0, 12)}`;
   return {
-    name: `seve_demo_${print.digest('hex').slice(0, 12)}`,
+    name,
     seed: async (logins) => {
+      mkdirSync(filesOf(name), { recursive: true });
       const env = {
         DATABASE_URL: logins.appUrl,
         SEVE_SECRET: DEMO_SECRET,
@@ -27,6 +32,7 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
         SEVE_DEMO: 'true',
         SEVE_DEMO_PASSWORD,
         SEVE_CLOCK_OFFSET_MS,
+        FILES_DIR: filesOf(name),
       };
       const seeding = { ...env, DATABASE_OWNER_URL: logins.ownerUrl, SMTP_URL: 'smtp://127.0.0.1:1' };
       await runProgram({ program: 'dist/boot/seed-demo.js', env: seeding, isOfRun: true });
@@ -34,6 +40,12 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
     },
   };
 }
+
+/** Folder of the files of a template: papers that the demonstration has signed. */
+const filesOf = (name: string): string => join(tmpdir(), `${name}-files`);
+
+/** Copies the files of the template to the folder of a world that clones it. */
+export const copyDemoFiles = ({ name }: Seed, folder: string): void => cpSync(filesOf(name), folder, { recursive: true });
 
 /** Runs a worker once to compute the matches and lists of candidates and send its first letters, for all worlds with this template. */
 async function makeMatches(logins: Logins, env: Record<string, string | undefined>): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   APPLICATION_STATUSES,
@@ -45,6 +46,40 @@ export const demoData: WorldTests = (stageOf) =>
       const tables: Record<string, StatusTable<string>> = { offer: OFFER_TABLE, application: APPLICATION_TABLE };
       const unlawful = rows.filter(({ entity, from, to, role }) => !canMove(tables[entity] ?? {}, from, to, role));
       expect(unlawful).toEqual([]);
+    });
+
+    it('holds papers at every end: out for signature, sealed with their file, amended, with terms agreed, and with an official form', async () => {
+      const papers = await world.query<{ state: string; placement: string; sealed: string | null }>(
+        `select coalesce(agreement.state, contract.state) as state, placement.state as placement, version.sealed_file_id as sealed
+         from paper_version version left join agreement on agreement.id = version.agreement_id
+         left join contract on contract.id = version.contract_id
+         join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
+         where version.amendment_id is null order by 1, 2`,
+      );
+      expect(papers.map(({ state, placement, sealed }) => [state, placement, sealed !== null])).toEqual([
+        ['partially_signed', 'preparing', false],
+        ['registered', 'active', true],
+        ['sealed', 'active', true],
+        ['sealed', 'signed', true],
+        ['terms_agreed', 'preparing', true],
+      ]);
+      for (const { sealed } of papers) if (sealed !== null) expect(existsSync(`${world.filesFolder}/papers/${sealed}`)).toBe(true);
+      const [form] = await world.query(
+        'select form_signed_on is not null as signed, form_seen_at is not null as seen from contract where state = $1',
+        ['registered'],
+      );
+      expect(form).toEqual({ signed: true, seen: true });
+    });
+
+    it.each([
+      ['teacher', 2],
+      ['company', 1],
+      ['tutor', 1],
+    ])('shows the %s what to sign on the first page', async (key, count) => {
+      const person = world.client();
+      expect((await person.post('/api/demo/sign-in', { key })).status).toBeLessThan(300);
+      const { body } = await person.get<{ items: unknown[] }>('/api/account/signatures');
+      expect(body.items).toHaveLength(count);
     });
 
     it('holds what always holds: seats, places, histories', async () => {

@@ -24,6 +24,9 @@ import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
 import { keepHostAnswers } from '../../queries/papers/agreements/host-answers.js';
 import { type AgreementRow, PAPERS_SEEN } from '../../queries/papers/paper-rows.js';
 import { inRole } from '../../queries/people/members.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.js';
+import { playedPlaces } from '../demo-papers.js';
+import { demoName } from '../people/demo-person.js';
 import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
@@ -40,6 +43,9 @@ const PRESET: SchoolPart = {
   suspension: typeset('Chaque signataire peut demander une suspension par écrit ; l’établissement réunit les autres sous trois jours.'),
   cutShort: typeset('Le temps accompli est validé ; l’établissement propose une autre place ou un autre travail pour le reste.'),
   certificate: typeset('L’organisme d’accueil remet une attestation le dernier jour, avec la durée effective et la gratification versée.'),
+  evaluation: typeset('Une grille de compétences, remplie avec le tuteur le dernier jour.'),
+  notice: typeset('Huit jours, par écrit.'),
+  schoolInsurance: typeset('Mutuelle des écoles de la Somme, contrat 80 4512.'),
   signatoryJob: 'Chef d’établissement',
   courseHours: 900,
   hasPower: true,
@@ -62,6 +68,14 @@ const HOST: HostPart = {
   allowance: { cents: 500, unit: 'hour' },
   hasPower: true,
   isNoJob: true,
+  meals: typeset('Restaurant d’entreprise, au tarif des salariés.'),
+  transport: typeset('La moitié de l’abonnement.'),
+};
+
+/** Tutor and signatory at the demo company. */
+const IN_DEMO_COMPANY: HostPart = {
+  ...{ tutorName: demoName(DEMO_ACCOUNTS.tutor), tutorJob: 'Responsable du laboratoire', tutorEmail: DEMO_ACCOUNTS.tutor.email },
+  ...{ signatoryName: demoName(DEMO_ACCOUNTS.company), signatoryJob: 'Directeur du site', signatoryEmail: DEMO_ACCOUNTS.company.email },
 };
 
 /** What a company with an account answers where its page does not say it, and a host without account, which does not know its headcount. */
@@ -77,11 +91,13 @@ export async function seedAgreements(seeding: Seeding): Promise<void> {
     where: { state: 'agreed', kind: In([...AGREEMENT_KINDS]) },
     order: { startOn: 'ASC', id: 'ASC' },
   });
-  const ahead = places.filter(({ startOn, endOn }) => startOn > seeding.calendar.today && endOn !== null);
+  const isPlayed = playedPlaces(seeding);
+  const ahead = places.filter((place) => !isPlayed(place) && place.startOn > seeding.calendar.today && place.endOn !== null);
   for (const [index, place] of ahead.entries()) await seedAgreement(seeding, place, REACHED[index] ?? 'draft');
+  for (const place of places.filter(isPlayed)) await seedAgreement(seeding, place, 'pedagogically_ok', IN_DEMO_COMPANY);
 }
 
-async function seedAgreement({ manager }: Seeding, place: Placement, wanted: AgreementState): Promise<void> {
+async function seedAgreement({ manager }: Seeding, place: Placement, wanted: AgreementState, people: HostPart = {}): Promise<void> {
   const schoolId = await schoolOfStudent(manager, place.studentId);
   if (schoolId === null) return;
   const since = place.updatedAt.getTime();
@@ -113,10 +129,10 @@ async function seedAgreement({ manager }: Seeding, place: Placement, wanted: Agr
   await manager.update(Placement, { id: place.id }, { state: 'preparing', version: () => 'version + 1' });
   const row = await PAPERS_SEEN.agreement.any(manager, id);
   if (row === null) throw new Error(`The demonstration has no agreement ${id}`);
-  await fillParts(manager, { row, office, reached, at });
+  await fillParts(manager, { row, office, reached, at, people });
   await manager.insert(StateChange, [
     prepared(place.id, begunAt),
-    ...historyOf({ type: 'agreement', id }, AGREEMENT_TABLE, movesTo({ row, office, reached, at })),
+    ...historyOf({ type: 'agreement', id }, AGREEMENT_TABLE, movesTo({ row, office, reached, at, people })),
   ]);
 }
 
@@ -131,16 +147,19 @@ interface Filled {
   /** Member of the school's office; without one, the agreement stops after the host's part. */
   office: Membership | undefined;
   reached: AgreementState;
+  /** Tutor and signatory, where they are not those of the usual host. */
+  people: HostPart;
   /** Returns the instant of a step. */
   at(step: number): Date;
 }
 
-async function fillParts(manager: EntityManager, { row, office, reached, at }: Filled): Promise<void> {
+async function fillParts(manager: EntityManager, { row, office, reached, at, people }: Filled): Promise<void> {
   const isHostDone = reached !== 'draft' && reached !== 'changes_requested';
   const isSchoolDone = reached === 'school_done' || reached === 'pedagogically_ok';
   const { teacher, programmeName } = row;
   const said = SAID[row.siteId === null ? 'typed' : 'site'];
-  const host: HostPart = reached === 'draft' ? {} : { ...HOST, ...said, ...(row.hostAddress !== null && { workplace: row.hostAddress }) };
+  const host: HostPart =
+    reached === 'draft' ? {} : { ...HOST, ...people, ...said, ...(row.hostAddress !== null && { workplace: row.hostAddress }) };
   const school: SchoolPart = {
     ...PRESET,
     ...(programmeName !== null && { courseTitle: programmeName }),

@@ -18,6 +18,9 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
 import { type ContractRow, PAPERS_SEEN } from '../../queries/papers/paper-rows.js';
 import { inRole } from '../../queries/people/members.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.js';
+import { playedPlaces } from '../demo-papers.js';
+import { demoName } from '../people/demo-person.js';
 import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
@@ -42,17 +45,25 @@ const CFA: CfaPart = {
   ...{ course: 'cycle', cycleYears: 2, yearsDone: 0, hasPower: true, signatoryJob: 'Chef d’établissement' },
 };
 
+/** Master and signatory at the demo company. */
+const IN_DEMO_COMPANY: EmployerPart = {
+  ...{ masterName: demoName(DEMO_ACCOUNTS.tutor), masterJob: 'Responsable du laboratoire', masterEmail: DEMO_ACCOUNTS.tutor.email },
+  ...{ signatoryName: demoName(DEMO_ACCOUNTS.company), signatoryJob: 'Directeur du site', signatoryEmail: DEMO_ACCOUNTS.company.email },
+};
+
 /** Seeds contracts of future places, at every step before the signatures. */
 export async function seedContracts(seeding: Seeding): Promise<void> {
   const places = await seeding.manager.find(Placement, {
     where: { state: 'agreed', kind: In([...CONTRACT_KINDS]) },
     order: { startOn: 'ASC', id: 'ASC' },
   });
-  const ahead = places.filter(({ startOn, endOn }) => startOn > seeding.calendar.today && endOn !== null);
+  const isPlayed = playedPlaces(seeding);
+  const ahead = places.filter((place) => !isPlayed(place) && place.startOn > seeding.calendar.today && place.endOn !== null);
   for (const [index, place] of ahead.entries()) await seedContract(seeding, place, REACHED[index] ?? 'preparing');
+  for (const place of places.filter(isPlayed)) await seedContract(seeding, place, 'cfa_done', IN_DEMO_COMPANY);
 }
 
-async function seedContract({ manager }: Seeding, place: Placement, wanted: ContractState): Promise<void> {
+async function seedContract({ manager }: Seeding, place: Placement, wanted: ContractState, people: EmployerPart = {}): Promise<void> {
   const { id: placementId, kind } = place;
   const schoolId = await schoolOfStudent(manager, place.studentId);
   if (schoolId === null || !isContractKind(kind)) return;
@@ -73,13 +84,13 @@ async function seedContract({ manager }: Seeding, place: Placement, wanted: Cont
   await manager.update(Placement, { id: placementId }, { state: 'preparing', version: () => 'version + 1' });
   const row = await PAPERS_SEEN.contract.any(manager, id);
   if (row === null) throw new Error(`The demonstration has no contract ${id}`);
-  await fillParts(manager, { row, office, state, at });
+  await fillParts(manager, { row, office, state, at, people });
   await manager.insert(StateChange, [
     {
       ...{ id: idAt(at(1)), entityType: 'placement' as const, entityId: placementId, fromState: 'agreed', toState: 'preparing' },
       ...{ act: 'prepare', actorAccountId: null, actorRole: 'system' as const, via: 'clock' as const, createdAt: at(1) },
     },
-    ...historyOf({ type: 'contract', id }, CONTRACT_TABLE, movesTo({ row, office, state, at })),
+    ...historyOf({ type: 'contract', id }, CONTRACT_TABLE, movesTo({ row, office, state, at, people })),
   ]);
 }
 
@@ -88,11 +99,13 @@ interface Filled {
   /** Member of the school's office; without one, the contract stops after the employer's part. */
   office: Membership | undefined;
   state: ContractState;
+  /** Master and signatory, where they are not those of the usual employer. */
+  people: EmployerPart;
   /** Returns the instant of a step. */
   at(step: number): Date;
 }
 
-async function fillParts(manager: EntityManager, { row, office, state, at }: Filled): Promise<void> {
+async function fillParts(manager: EntityManager, { row, office, state, at, people }: Filled): Promise<void> {
   const isEmployerDone = state !== 'preparing';
   const isCfaDone = state === 'cfa_done';
   const { hostSiret, hostAddress, startOn, endOn, schoolName, schoolAddress } = row;
@@ -100,7 +113,7 @@ async function fillParts(manager: EntityManager, { row, office, state, at }: Fil
     ...(hostSiret !== null && { siret: hostSiret }),
     ...(hostAddress !== null && { address: hostAddress }),
     companyStartOn: startOn,
-    ...(isEmployerDone && EMPLOYER),
+    ...(isEmployerDone && { ...EMPLOYER, ...people }),
   };
   const cfa: CfaPart = {
     ...{ name: schoolName, address: schoolAddress || schoolName, trainingStartOn: startOn, trainingEndOn: addDays(endOn, -30) },

@@ -3,6 +3,9 @@ import { CompanySite } from '../../entities/company.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.js';
+import { DEMO_PAPERS } from '../demo-papers.js';
+import { demoName } from '../people/demo-person.js';
 import { idAt, known, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
 
@@ -35,7 +38,8 @@ const DECLARED: readonly DeclaredPlace[] = [
 const TYPED = { hostName: 'Moulins de la Somme', hostAddress: '3 quai de la Somme, 80000 Amiens', contactEmail: 'accueil@moulins.example' };
 
 export async function seedDeclaredPlaces(seeding: Seeding): Promise<void> {
-  for (const place of DECLARED) await seedPlace(seeding, place);
+  const signed = DEMO_PAPERS.map((paper) => ({ ...paper, company: 'amidonnerie', tutorName: demoName(DEMO_ACCOUNTS.tutor) }));
+  for (const place of [...DECLARED, ...signed]) await seedPlace(seeding, place);
 }
 
 async function seedPlace({ manager, calendar, ...seeding }: Seeding, place: DeclaredPlace): Promise<void> {

@@ -32,33 +32,45 @@ export interface DemoSettings {
   publicUrl: string;
 }
 
+/** Programs of the demo that run in the transaction of its seed. */
+export interface DemoParts {
+  /** Runs first. */
+  prepare?: (manager: EntityManager) => Promise<void>;
+  /** Runs once everything is seeded: signs papers by the acts of the application. */
+  playPapers: (seeding: Seeding, settings: DemoSettings) => Promise<void>;
+}
+
 export type DemoProgress = (done: number, total: number, label: string) => void;
 
-/** Seeds the demo once, in one transaction. `prepare` runs first in it. @throws DemoRefused if there are real people. */
+/** Seeds the demo once, in one transaction. @throws DemoRefused if there are real people. */
 export async function seedDemo(
   dataSource: DataSource,
   settings: DemoSettings,
   progress: DemoProgress,
-  prepare: (manager: EntityManager) => Promise<void> = async () => undefined,
+  { prepare, playPapers }: DemoParts,
 ): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query("select pg_advisory_xact_lock(hashtext('seve demo'))");
     await checkDemoPlace(manager);
-    await prepare(manager);
+    await prepare?.(manager);
     if (await holdsDemo(manager)) return;
     const now = new Date();
     const today = dayInParis(new Date(now.getTime() + settings.clockOffsetMs));
     const passwordHash = await hash(settings.password);
-    await seedEverything(newSowing(manager, new DemoCalendar(today, now)), { ...settings, passwordHash, now }, progress);
+    await seedEverything(newSowing(manager, new DemoCalendar(today, now)), { ...settings, passwordHash, now, playPapers }, progress);
   });
 }
 
-interface Ground extends DemoSettings {
+interface Ground extends DemoSettings, Pick<DemoParts, 'playPapers'> {
   passwordHash: string;
   now: Date;
 }
 
-async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }: Ground, progress: DemoProgress): Promise<void> {
+async function seedEverything(
+  seeding: Seeding,
+  { passwordHash, now, playPapers, ...settings }: Ground,
+  progress: DemoProgress,
+): Promise<void> {
   const steps: readonly (readonly [label: string, seed: () => Promise<void>])[] = [
     ['établissements', () => seedSchools(seeding, passwordHash)],
     ['classes et élèves', () => seedStudents(seeding, passwordHash)],
@@ -71,13 +83,14 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['textes des conventions', () => seedAgreementPresets(seeding)],
     ['conventions', () => seedAgreements(seeding)],
     ['contrats', () => seedContracts(seeding)],
+    ['signatures', () => playPapers(seeding, settings)],
     ['conventions-cadres', () => seedFrameworks(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],
     ['liste d’élèves', () => seedRosterImport(seeding)],
     ['signalements', () => seedReports(seeding)],
-    ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],
+    ['lettres déjà écrites', () => seedLetters(seeding, settings.publicUrl)],
     ['accords à calculer', () => seedJobs(seeding, now)],
   ];
   for (const [place, [label, seed]] of steps.entries()) {

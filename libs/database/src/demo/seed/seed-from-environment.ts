@@ -1,17 +1,16 @@
 import { loadConfig } from '@seve/config';
-import type { EntityManager } from 'typeorm';
 import { createOwnerDataSource } from '../../data-source.js';
 import { DemoRefused } from '../demo-place.js';
-import { seedDemo } from './seed-demo.js';
+import { type DemoParts, seedDemo } from './seed-demo.js';
 
 /** Seeds the database configured by the environment. @throws with `refusal` outside the demo, because its accounts are public. */
-export async function seedFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
+export async function seedFromEnvironment(refusal: string, parts: DemoParts): Promise<void> {
   const { demoPassword, clockOffsetMs, publicUrl, databaseOwnerUrl } = loadConfig(process.env);
   if (demoPassword === null) throw new DemoRefused(refusal);
   const dataSource = await createOwnerDataSource(databaseOwnerUrl, { applicationName: 'seve demo' }).initialize();
   try {
     const print = (done: number, total: number, label: string) => console.log(`progress ${done} ${total} ${label}`);
-    await seedDemo(dataSource, { password: demoPassword, clockOffsetMs, publicUrl }, print, prepare);
+    await seedDemo(dataSource, { password: demoPassword, clockOffsetMs, publicUrl }, print, parts);
   } finally {
     await dataSource.destroy();
   }
