@@ -523,7 +523,6 @@ export async function findParts(ask, tokenTo, letterToken) {
     ({ status, applications }) => status === 'published' && applications > 0,
   ).id;
   const applications = await ask('company', 'GET', `/api/offers/${published}/applications`);
-  const candidate = await anyCandidate(ask, offers.items);
   const invitations = await ask('student', 'GET', '/api/student/invitations');
   const company = await ask('company', 'GET', '/api/company');
   await ask('student', 'PUT', `/api/application-drafts/companies/${company.id}`, {
@@ -560,6 +559,9 @@ export async function findParts(ask, tokenTo, letterToken) {
   const reports = await ask('coordinator', 'GET', '/api/campus/reports');
   const escalations = await ask('coordinator', 'GET', '/api/campus/escalations');
   const ticket = await ask('coordinator', 'POST', '/api/file-tickets', { email: 'lea@demo.example', reason });
+  const hostContract = await contractToFill(ask, tokenTo, { company, student: second });
+  // Last, since whoever gets a place here is a candidate no more.
+  const candidate = await anyCandidate(ask, offers.items);
   return {
     match: one(matches.items, 'match of the student').offer.id,
     free: one(matches.items, 'match without an application', ({ applied, offer }) => applied === null && offer.id !== asked.offer.id).offer
@@ -579,7 +581,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     agreement: await agreementOfPlace(ask, placement.id),
     unplaced: one(unplaced, 'student without a place').id,
     hostAgreement,
-    hostContract: await contractToFill(ask, tokenTo, { company, student: second }),
+    hostContract,
     framework: await frameworks(ask),
     companyId: company.id,
     group: group.id,

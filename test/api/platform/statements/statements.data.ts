@@ -32,7 +32,7 @@ export const HOT_PATHS: readonly CountedPath[] = [
   row('company', 'GET /api/offers/:offerId/applications', 7, 4),
   row('company', 'GET /api/offers/:offerId/candidates', 5, 4),
   row('teacher', 'GET /api/classes', 4, 2),
-  row('teacher', 'GET /api/classes/:classId', 5, 3),
+  row('teacher', 'GET /api/classes/:classId', 6, 3),
   row('teacher', 'GET /api/classes/:classId/students/:studentId', 9, 8),
   row('school_staff', 'GET /api/school-agreements?step=to_sign', 3, 1),
   row('coordinator', 'GET /api/campus/escalations', 2, 1),
